@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { assertSecrets } from '../src/secrets';
+
+/** Our own settings, read with `strapi.config.get('sern')`. */
+export interface SernConfig {
+  /** The read-only token that the web app sends; provisioned at boot. Empty in development when unset. */
+  webToken: string;
+  /** The first administrator, created at boot when no administrator exists and both are set. */
+  adminEmail: string;
+  adminPassword: string;
+}
+
+export default ({ env }: Core.Config.Shared.ConfigParams): SernConfig => {
+  assertSecrets(env);
+  return {
+    webToken: env('WEB_TOKEN', ''),
+    adminEmail: env('ADMIN_EMAIL', ''),
+    adminPassword: env('ADMIN_PASSWORD', ''),
+  };
+};

@@ -1,0 +1,32 @@
+import { LOCALES, type Locale } from './locales';
+
+/** The path of the start page in every language. */
+export const HOME_PATH = '/';
+
+/**
+ * First path segments that pages may not take: language codes, what the servers answer themselves,
+ * and what a visitor would take for a part of the system.
+ */
+export const RESERVED_SLUGS: readonly string[] = [
+  ...LOCALES,
+  'admin',
+  'api',
+  'graphql',
+  'healthz',
+  'preview',
+  'readyz',
+  'uploads',
+];
+
+/** Longest slug, in characters, after normalisation. */
+export const MAX_SLUG_LENGTH = 80;
+
+/** The public address of a page: `localizedUrl('sv', '/om-oss')` is `/sv/om-oss`, of the start page `/sv`. */
+export function localizedUrl(locale: Locale, path: string): string {
+  return path === HOME_PATH ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** The path of a page below its parent: `joinPath('/about-us', 'history')` is `/about-us/history`. */
+export function joinPath(parentPath: string | null, slug: string): string {
+  return parentPath === null || parentPath === HOME_PATH ? `/${slug}` : `${parentPath}/${slug}`;
+}

@@ -1,0 +1,57 @@
+import type { Locale } from './locales';
+
+/** The content types that reach the public. */
+export type PublishedType = 'page' | 'value' | 'site' | 'redirect';
+
+/** What happened to the public version of a document in one language. */
+export type PublicationAction = 'publish' | 'unpublish' | 'delete' | 'move';
+
+/**
+ * One row of the publication log: the public version of a document changed in one language.
+ * Written in the transaction of the change it records.
+ */
+export interface PublicationEntry {
+  /** Position in the log: grows by at least one, never reused. */
+  seq: number;
+  type: PublishedType;
+  /** Strapi's `documentId`, stable over languages and publications. */
+  documentId: string;
+  /** `null` for facts, which have no language. */
+  locale: Locale | null;
+  /** `move` is a page whose path changed because a page above it moved. */
+  action: PublicationAction;
+  /** Paths below the language prefix that changed, old and new: `['/about', '/about-us']`. */
+  paths: string[];
+  /** When, ISO 8601 in UTC. */
+  at: string;
+}
+
+/** `GET /api/publication/log?after=SEQ&wait=SECONDS`: what came after SEQ, oldest first. */
+export interface PublicationLog {
+  entries: PublicationEntry[];
+  /** The newest seq in the log, 0 when nothing was ever published. */
+  head: number;
+}
+
+/** A published page's address in one language. */
+export interface PublishedRoute {
+  documentId: string;
+  locale: Locale;
+  path: string;
+  /** When this version was published, ISO 8601 in UTC. */
+  publishedAt: string;
+}
+
+/** An address that moved: `from` and `to` are site addresses such as `/en/about-us`. */
+export interface PublishedRedirect {
+  from: string;
+  to: string;
+  status: 301 | 302 | 307 | 308;
+}
+
+/** `GET /api/publication/snapshot`: every public address as of `head`, read in one transaction. */
+export interface PublicationSnapshot {
+  head: number;
+  routes: PublishedRoute[];
+  redirects: PublishedRedirect[];
+}

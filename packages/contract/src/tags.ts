@@ -1,0 +1,29 @@
+import type { Locale } from './locales';
+import type { PublicationEntry, PublishedType } from './publication';
+
+/**
+ * The table of cache tags. Readers (`apps/web/src/cms`) tag their answers with these, the follower of the
+ * publication log marks the same ones stale; nothing else makes a tag.
+ */
+export const tag = {
+  /** Whatever shows the document, in any language: itself, breadcrumbs, language switch, menus. */
+  document: (documentId: string) => `document:${documentId}`,
+  /** The answer, also "there is no such page", for one address. */
+  path: (locale: Locale, path: string) => `path:${locale}:${path}`,
+  /** Every list of a type in a language. */
+  list: (type: PublishedType, locale: Locale) => `list:${type}:${locale}`,
+  /** What every page of a language shares: name, menus, footer. */
+  layout: (locale: Locale) => `layout:${locale}`,
+} as const;
+
+/** The tags that a change makes stale. Facts have no language and are not cached by tag. */
+export function tagsOf(entry: PublicationEntry): string[] {
+  const { locale } = entry;
+  if (locale === null) return [];
+  return [
+    tag.document(entry.documentId),
+    tag.list(entry.type, locale),
+    ...(entry.type === 'site' ? [tag.layout(locale)] : []),
+    ...entry.paths.map((path) => tag.path(locale, path)),
+  ];
+}
