@@ -13,8 +13,10 @@ export const RESERVED_SLUGS: readonly string[] = [
   'api',
   'graphql',
   'healthz',
+  'internal',
   'preview',
   'readyz',
+  'status',
   'uploads',
 ];
 

@@ -1,0 +1,43 @@
+import { DEFAULT_LOCALE, type Locale, tag } from '@sern/contract';
+import { cacheLife, cacheTag } from 'next/cache';
+import { query } from './client';
+import { graphql } from './generated';
+import { type Layout, reshapeLayout } from './reshape/layout';
+
+const layoutQuery = graphql(/* GraphQL */ `
+  query Layout($locale: I18NLocaleCode!, $fallback: I18NLocaleCode!) {
+    site(locale: $locale) {
+      name
+      tagline
+      headerMenu(pagination: { limit: 50 }) {
+        ...Link
+      }
+      footerMenu(pagination: { limit: 50 }) {
+        ...Link
+      }
+      footerText
+      contact {
+        email
+        phone
+        address
+      }
+    }
+    fallback: site(locale: $fallback) {
+      name
+    }
+  }
+`);
+
+/**
+ * What every page of a language shares. A language whose site settings nobody has written yet has the name of
+ * the default language and empty menus.
+ * @throws when the CMS gives no complete answer
+ */
+export async function getLayout(locale: Locale): Promise<Layout> {
+  'use cache';
+  cacheLife('content');
+  cacheTag(tag.layout(locale), tag.layout(DEFAULT_LOCALE));
+  const { layout, tags } = reshapeLayout(locale, await query(layoutQuery, { locale, fallback: DEFAULT_LOCALE }));
+  cacheTag(...tags);
+  return layout;
+}

@@ -1,0 +1,66 @@
+import { type Locale, tag } from '@sern/contract';
+import { cacheLife, cacheTag } from 'next/cache';
+import { query } from './client';
+import { graphql } from './generated';
+import { ancestorPaths } from '../lib/ancestor-paths';
+import { type Page, reshapePage } from './reshape/page';
+
+const pageQuery = graphql(/* GraphQL */ `
+  query Page($locale: I18NLocaleCode!, $path: String!, $ancestors: [String!]!) {
+    pages(locale: $locale, filters: { path: { eq: $path } }, pagination: { limit: 1 }) {
+      documentId
+      path
+      title
+      lead
+      updatedAt
+      seo {
+        title
+        description
+      }
+      localizations(pagination: { limit: 50 }) {
+        locale
+        path
+        title
+      }
+      sections {
+        __typename
+        ...RichTextSection
+        ...StatementSection
+        ...ValueListSection
+        ...CallOutSection
+        ...CallToActionSection
+      }
+    }
+    ancestors: pages(
+      locale: $locale
+      filters: { path: { in: $ancestors } }
+      sort: "path:asc"
+      pagination: { limit: 50 }
+    ) {
+      documentId
+      path
+      title
+    }
+    values(locale: $locale, sort: ["order:asc", "name:asc"], pagination: { limit: 250 }) {
+      slug
+      name
+      description
+    }
+  }
+`);
+
+/**
+ * The published page at a path in a language, or `null` when the CMS says that there is none.
+ * @param path below the language prefix: `/` or `/about-us`
+ * @throws when the CMS gives no complete answer; nothing is cached then
+ */
+export async function getPage(locale: Locale, path: string): Promise<Page | null> {
+  'use cache';
+  cacheLife('content');
+  cacheTag(tag.path(locale, path));
+  const answer = await query(pageQuery, { locale, path, ancestors: ancestorPaths(path) });
+  const found = reshapePage(locale, answer);
+  if (!found) return null;
+  cacheTag(...found.tags);
+  return found.page;
+}

@@ -1,0 +1,26 @@
+import { isLocale, localizedUrl } from '@sern/contract';
+import type { LinkFragment } from '../generated/graphql';
+
+export interface Link {
+  label: string;
+  /** An address of this site (`/sv/om-oss`) or an absolute one. */
+  href: string;
+}
+
+/** A link of the CMS, or `null` when it leads nowhere: its page is not published, or nothing was filled in. */
+export function reshapeLink(link: LinkFragment | null | undefined): Link | null {
+  if (!link) return null;
+  const { page, url, label } = link;
+  if (page?.path && isLocale(page.locale)) return { label: label ?? page.title, href: localizedUrl(page.locale, page.path) };
+  return url ? { label: label ?? url, href: url } : null;
+}
+
+/** The links of a menu that lead somewhere, in their order. */
+export function reshapeLinks(links: readonly (LinkFragment | null)[] | null | undefined): Link[] {
+  return (links ?? []).map(reshapeLink).filter((link) => link !== null);
+}
+
+/** The documents whose change alters the links. */
+export function linkedDocuments(links: readonly (LinkFragment | null | undefined)[] | null | undefined): string[] {
+  return (links ?? []).flatMap((link) => link?.page?.documentId ?? []);
+}
