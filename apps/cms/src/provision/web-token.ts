@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { SernConfig } from '../../config/sern';
+import { READ_ACTIONS } from '../access/readable-types';
 
 const NAME = 'Web app (read only)';
-const READS = ['page.page', 'value.value', 'site.site'].flatMap((type) => [`api::${type}.find`, `api::${type}.findOne`]);
+
+/** Everything that the token may do; what is added here reaches existing tokens at the next boot. */
+const ACTIONS = [...READ_ACTIONS];
 
 /**
  * Makes the token of `WEB_TOKEN` valid for reading what the public site shows, and every earlier one invalid.
@@ -13,10 +16,20 @@ export async function provisionWebToken(strapi: Core.Strapi): Promise<void> {
   if (!webToken) return;
   const accessKey: string = strapi.service('admin::api-token').hash(webToken);
   const tokens = strapi.db.query('admin::api-token');
-  if (await tokens.findOne({ where: { name: NAME, accessKey } })) return;
-  await tokens.deleteMany({ where: { name: NAME } });
   const description = 'Provisioned at boot from WEB_TOKEN. Change it there.';
-  const token = await tokens.create({ data: { name: NAME, description, type: 'custom', accessKey } });
+  await strapi.db.transaction(async () => {
+    await tokens.deleteMany({ where: { name: NAME, accessKey: { $ne: accessKey } } });
+    const token =
+      (await tokens.findOne({ where: { name: NAME } })) ??
+      (await tokens.create({ data: { name: NAME, description, type: 'custom', accessKey } }));
+    await grant(strapi, token.id);
+  });
+}
+
+/** Gives a token those of `ACTIONS` that it does not have yet. */
+async function grant(strapi: Core.Strapi, token: number): Promise<void> {
   const permissions = strapi.db.query('admin::api-token-permission');
-  for (const action of READS) await permissions.create({ data: { action, token: token.id } });
+  const granted: { action: string }[] = await permissions.findMany({ where: { token: { id: token } } });
+  const missing = ACTIONS.filter((action) => !granted.some((permission) => permission.action === action));
+  for (const action of missing) await permissions.create({ data: { action, token } });
 }

@@ -1,0 +1,28 @@
+import type { Schema } from '@strapi/strapi';
+
+/** A section of a page as the document service takes it. */
+export type SeedSection =
+  | { __component: 'sections.rich-text'; heading?: string; body: Schema.Attribute.BlocksValue }
+  | { __component: 'sections.statement'; heading: string; text: string }
+  | { __component: 'sections.value-list'; heading?: string; intro: string }
+  | { __component: 'sections.call-to-action'; heading: string; link: { label: string; page: string } };
+
+/** A page in one language. */
+export interface SeedPage {
+  title: string;
+  slug: string;
+  lead: string;
+  sections: SeedSection[];
+}
+
+/** Everything that a fresh system shows in one language. */
+export interface SeedContent {
+  site: { name: string; tagline: string };
+  /** Names of the five values, in their order, the same in every language. */
+  values: readonly [string, string, string, string, string];
+  /** What staff read beside each value. */
+  valueNote: string;
+  about: SeedPage;
+  /** The start page, which leads on to the document `about`. */
+  home: (about: string) => SeedPage;
+}
