@@ -5,7 +5,7 @@ import { importDirection } from './import-direction.mjs';
 import { kebabCaseFileName } from './kebab-case-file-name.mjs';
 import { DEFAULT_EXPORT_FILES, ENVIRONMENT_READERS, IGNORED, TESTS, TYPESCRIPT } from './globs.mjs';
 import { sizes } from './sizes.mjs';
-import { NO_CLIENT_COMPONENTS, NO_SKIPPED_TESTS, typeRules, typeRulesOfTests } from './rules.mjs';
+import { givenAny, NO_CLIENT_COMPONENTS, NO_SKIPPED_TESTS, typeRules, typeRulesOfTests } from './rules.mjs';
 
 /** @type {import('eslint').Linter.RulesRecord} */
 const houseRules = {
@@ -46,5 +46,7 @@ export const createLintConfig = (rootDir) =>
       files: [...ENVIRONMENT_READERS, ...TESTS],
       rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
     },
+    // Strapi types its services, plugins and queries as `any`.
+    { files: ['apps/cms/**/*.{ts,tsx}'], rules: givenAny },
     { files: TESTS, ignores: ['**/*.mjs'], rules: typeRulesOfTests },
   ]);

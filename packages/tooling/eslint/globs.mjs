@@ -1,6 +1,7 @@
 /** What no person wrote. */
 export const IGNORED = [
   '**/{node_modules,dist,build,.next,.turbo,.cache,.strapi,.tmp,coverage,test-results,playwright-report}/**',
+  '**/.test-dist-*/**',
   '**/next-env.d.ts',
   'apps/cms/types/generated/**',
   'apps/web/src/cms/generated/**',
@@ -33,6 +34,7 @@ export const DEFAULT_EXPORT_FILES = [
   'apps/cms/src/admin/app.tsx',
   'apps/cms/src/api/*/{controllers,services,routes,policies,middlewares}/*.ts',
   'apps/cms/src/{extensions,middlewares,policies}/**',
+  'apps/{cms/tests,web/e2e}/**/global-{setup,teardown}.ts',
   'apps/cms/src/plugins/*/strapi-{admin,server}.{ts,js}',
   'apps/cms/src/plugins/*/{admin,server}/src/index.{ts,tsx}',
 ];
