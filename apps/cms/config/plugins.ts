@@ -1,4 +1,8 @@
+import path from 'node:path';
+
 export default {
+  // From here, so that the server loads what was compiled and the admin build what was written.
+  publication: { enabled: true, resolve: path.join(__dirname, '../src/plugins/publication') },
   graphql: {
     config: {
       endpoint: '/graphql',

@@ -5,7 +5,7 @@ import { READ_ACTIONS } from '../access/readable-types';
 const NAME = 'Web app (read only)';
 
 /** Everything that the token may do; what is added here reaches existing tokens at the next boot. */
-const ACTIONS = [...READ_ACTIONS];
+const ACTIONS = [...READ_ACTIONS, 'plugin::publication.log.find', 'plugin::publication.snapshot.find'];
 
 /**
  * Makes the token of `WEB_TOKEN` valid for reading what the public site shows, and every earlier one invalid.
