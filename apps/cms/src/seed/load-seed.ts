@@ -50,7 +50,7 @@ async function createDocument(
     documentId = version?.documentId;
   }
   if (!documentId) throw new Error(`The seed made no ${type}`);
-  // Only types with drafts have a `publish`.
-  for (const [locale] of LANGUAGES) await documents.publish?.({ documentId, locale });
+  if (!strapi.contentType(type).options?.draftAndPublish) return documentId;
+  for (const [locale] of LANGUAGES) await documents.publish({ documentId, locale });
   return documentId;
 }

@@ -16,17 +16,29 @@ export interface BootedCms {
   stop(): Promise<void>;
 }
 
-const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'WEB_TOKEN'];
+const SECRETS = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'WEB_TOKEN',
+];
 
 /** Boots the compiled CMS on a scratch SQLite database, with the seed, listening on a free port. */
 export async function bootCms(environment: Record<string, string> = {}): Promise<BootedCms> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'sern-cms-'));
   for (const name of SECRETS) process.env[name] = `test-${name}-0123456789abcdef0123456789abcdef`;
-  Object.assign(process.env, { NODE_ENV: 'production', STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true', STRAPI_TELEMETRY_DISABLED: 'true' });
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
   Object.assign(process.env, { DATABASE_FILE: path.join(directory, 'cms.sqlite') }, environment);
 
-  const strapi = await createStrapi({ appDir, distDir: process.env.TEST_DIST, serveAdminPanel: false }).load();
+  const strapi = createStrapi({ appDir, distDir: process.env.TEST_DIST, serveAdminPanel: false });
   strapi.log.level = 'warn';
+  await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = strapi.server.httpServer.address() as AddressInfo;

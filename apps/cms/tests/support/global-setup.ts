@@ -8,6 +8,9 @@ const appDir = path.resolve(__dirname, '../..');
 export default function compile(): void {
   const distDir = mkdtempSync(path.join(appDir, '.test-dist-'));
   const tsc = require.resolve('typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '--noCheck', '--incremental', 'false', '--outDir', distDir], { cwd: appDir, stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '--noCheck', '--incremental', 'false', '--outDir', distDir], {
+    cwd: appDir,
+    stdio: 'inherit',
+  });
   process.env.TEST_DIST = distDir;
 }
