@@ -8,8 +8,8 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/e2e/', '/\\.next/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/\\.next/'],
   transform: {
-    '\\.(ts|mjs)$': ['@swc/jest', swcOptions({ syntax: 'typescript' })],
-    '\\.tsx$': ['@swc/jest', swcOptions({ syntax: 'typescript', tsx: true })],
+    '\\.(js|mjs|ts)$': [require.resolve('@swc/jest'), swcOptions({ syntax: 'typescript' })],
+    '\\.tsx$': [require.resolve('@swc/jest'), swcOptions({ syntax: 'typescript', tsx: true })],
   },
   setupFilesAfterEnv: [require.resolve('./jest/fail-on-console.cjs')],
   reporters: ['default', require.resolve('./jest/json-reporter.cjs')],
