@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { loadSeed } from '../src/seed/load-seed';
 import { type BootedCms, bootCms } from './support/boot-cms';
 
-const PAGE = 'api::page.page';
-const VALUE = 'api::value.value';
+const PAGE: UID.ContentType = 'api::page.page';
+const VALUE: UID.ContentType = 'api::value.value';
 const directory = mkdtempSync(path.join(os.tmpdir(), 'sern-seed-'));
 const DATABASE_FILE = path.join(directory, 'cms.sqlite');
 
