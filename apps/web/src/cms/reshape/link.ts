@@ -1,4 +1,6 @@
 import { isLocale, localizedUrl } from '@sern/contract';
+import { log } from '../../lib/log';
+import { safeHref } from '../../lib/safe-href';
 import type { LinkFragment } from '../generated/graphql';
 
 export interface Link {
@@ -7,12 +9,19 @@ export interface Link {
   href: string;
 }
 
-/** A link of the CMS, or `null` when it leads nowhere: its page is not published, or nothing was filled in. */
+/**
+ * A link of the CMS, or `null` when it leads nowhere: its page is not published, or its address is empty or one that
+ * is not allowed.
+ */
 export function reshapeLink(link: LinkFragment | null | undefined): Link | null {
   if (!link) return null;
   const { page, url, label } = link;
-  if (page?.path && isLocale(page.locale)) return { label: label ?? page.title, href: localizedUrl(page.locale, page.path) };
-  return url ? { label: label ?? url, href: url } : null;
+  if (page?.path && isLocale(page.locale))
+    return { label: label ?? page.title, href: localizedUrl(page.locale, page.path) };
+  if (!url) return null;
+  const href = safeHref(url);
+  if (href === null) log.warn('a link with an address that is not allowed was left out', { label, url });
+  return href === null ? null : { label: label ?? url, href };
 }
 
 /** The links of a menu that lead somewhere, in their order. */

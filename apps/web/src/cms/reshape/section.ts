@@ -31,7 +31,7 @@ export function reshapeSection(section: SectionAnswer, values: readonly ValueAns
     case 'ComponentSectionsRichText':
       return { type: 'rich-text' as const, id, heading: section.heading ?? null, body: section.body };
     case 'ComponentSectionsStatement':
-      return { type: 'statement' as const, id, heading: section.heading, text: section.text };
+      return { type: 'statement' as const, id, heading: section.statementHeading, text: section.statementText };
     case 'ComponentSectionsValueList':
       return {
         type: 'value-list' as const,
@@ -45,7 +45,13 @@ export function reshapeSection(section: SectionAnswer, values: readonly ValueAns
     case 'ComponentSectionsCallToAction': {
       const link = reshapeLink(section.link);
       if (!link) return null;
-      return { type: 'call-to-action' as const, id, heading: section.heading ?? null, text: section.text ?? null, link };
+      return {
+        type: 'call-to-action' as const,
+        id,
+        heading: section.heading ?? null,
+        text: section.text ?? null,
+        link,
+      };
     }
     default:
       log.warn('a section of unknown type was left out', { section: section.__typename });

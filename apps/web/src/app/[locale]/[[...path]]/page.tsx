@@ -1,8 +1,9 @@
-import { isLocale } from '@sern/contract';
+import { HOME_PATH, isLocale, localizedUrl } from '@sern/contract';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Blocks } from '../../../blocks';
 import { Breadcrumbs } from '../../../components/breadcrumbs/breadcrumbs';
+import { Hero } from '../../../components/hero/hero';
 import { PageHeader } from '../../../components/page-header/page-header';
 import { SiteFrame } from '../../../components/site-frame/site-frame';
 import { getLayout } from '../../../cms/get-layout';
@@ -44,9 +45,15 @@ export default async function CmsPage({ params }: Props) {
   const { locale, path, title, lead, breadcrumbs, alternates, sections } = page;
   return (
     <SiteFrame layout={layout} locale={locale} path={path} alternates={alternates}>
-      <Breadcrumbs locale={locale} ancestors={breadcrumbs} current={title} />
-      <PageHeader title={title} lead={lead} />
-      <Blocks sections={sections} />
+      {path === HOME_PATH ? (
+        <Hero title={title} tagline={layout.tagline} lead={lead} />
+      ) : (
+        <>
+          <Breadcrumbs locale={locale} ancestors={breadcrumbs} current={title} />
+          <PageHeader title={title} lead={lead} />
+        </>
+      )}
+      <Blocks sections={sections} page={localizedUrl(locale, path)} />
     </SiteFrame>
   );
 }

@@ -1,0 +1,24 @@
+import type { SectionOf } from '../../cms/reshape/section';
+import type { Report } from '../../components/rich-text/nodes';
+import { readRichText } from '../../components/rich-text/read-rich-text';
+import { RichText } from '../../components/rich-text/rich-text';
+import { SectionFrame } from '../../components/section-frame/section-frame';
+import { textOrNull } from '../../lib/clean-text';
+
+interface Props {
+  section: SectionOf<'call-out'>;
+  /** Hears of every piece of content that is left out. */
+  report: Report;
+}
+
+/** Something that readers should not miss. */
+export function CallOut({ section, report }: Props) {
+  const heading = textOrNull(section.heading);
+  const nodes = readRichText(section.body, { firstLevel: heading === null ? 2 : 3, report });
+  if (nodes.length === 0) return null;
+  return (
+    <SectionFrame id={section.id} heading={heading} kind="call-out">
+      <RichText nodes={nodes} />
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Section } from '../cms/reshape/section';
+import { log } from '../lib/log';
+import { CallOut } from './call-out/call-out';
+import { CallToAction } from './call-to-action/call-to-action';
+import { RichTextBlock } from './rich-text/rich-text';
+import { Statement } from './statement/statement';
+import { ValueList } from './value-list/value-list';
+
+interface Props {
+  sections: readonly Section[];
+  /** Names the page in the log, where content is left out. */
+  page: string;
+}
+
+/** The sections of a page in their order. */
+export function Blocks({ sections, page }: Props) {
+  return sections.map((section) => <Block key={section.id} section={section} page={page} />);
+}
+
+/** The registry: a type of section without a line here is a type error; at run time it is logged and left out. */
+function Block({ section, page }: { section: Section; page: string }): ReactNode {
+  const report = (leftOut: string) => log.warn('content was left out', { page, section: section.id, leftOut });
+  switch (section.type) {
+    case 'rich-text':
+      return <RichTextBlock section={section} report={report} />;
+    case 'statement':
+      return <Statement section={section} />;
+    case 'value-list':
+      return <ValueList section={section} />;
+    case 'call-out':
+      return <CallOut section={section} report={report} />;
+    case 'call-to-action':
+      return <CallToAction section={section} />;
+    default:
+      return reportUnknown(section, page);
+  }
+}
+
+function reportUnknown(section: never, page: string): null {
+  log.warn('a section of unknown type was left out', { page, section });
+  return null;
+}

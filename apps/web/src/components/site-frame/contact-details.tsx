@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import type { Contact } from '../../cms/reshape/layout';
+import { safeHref } from '../../lib/safe-href';
+
+/** How to reach the network, as far as it is known. */
+export function ContactDetails({ contact }: { contact: Contact }) {
+  const t = useTranslations('footer');
+  const { email, phone, address } = contact;
+  return (
+    <section aria-labelledby="contact">
+      <h2 id="contact">{t('contact')}</h2>
+      <address>
+        {email !== null && <ContactLink href={`mailto:${email}`} text={email} />}
+        {phone !== null && <ContactLink href={`tel:${phone.replaceAll(/[^\d+]/gu, '')}`} text={phone} />}
+        {address !== null && <p className="postal-address">{address}</p>}
+      </address>
+    </section>
+  );
+}
+
+function ContactLink({ href, text }: { href: string; text: string }) {
+  return (
+    <p>
+      <a href={safeHref(href) ?? undefined}>{text}</a>
+    </p>
+  );
+}
