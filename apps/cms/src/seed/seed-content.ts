@@ -3,7 +3,7 @@ import type { Schema } from '@strapi/strapi';
 /** A section of a page as the document service takes it. */
 export type SeedSection =
   | { __component: 'sections.rich-text'; heading?: string; body: Schema.Attribute.BlocksValue }
-  | { __component: 'sections.statement'; heading: string; text: string }
+  | { __component: 'sections.statement'; title: string; statement: string }
   | { __component: 'sections.value-list'; heading?: string; intro: string }
   | { __component: 'sections.call-to-action'; heading: string; link: { label: string; page: string } };
 
