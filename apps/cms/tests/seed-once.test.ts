@@ -6,7 +6,7 @@ import { loadSeed } from '../src/seed/load-seed';
 import { type BootedCms, bootCms } from './support/boot-cms';
 
 const PAGE: UID.ContentType = 'api::page.page';
-const VALUE: UID.ContentType = 'api::value.value';
+const VALUE: UID.CollectionType = 'api::value.value';
 const directory = mkdtempSync(path.join(os.tmpdir(), 'sern-seed-'));
 const DATABASE_FILE = path.join(directory, 'cms.sqlite');
 
@@ -52,7 +52,8 @@ test('what staff edited is not overwritten and what they deleted does not come b
   const values = cms.strapi.documents(VALUE);
   const [first, second] = await values.findMany({ locale: 'sv', sort: 'order' });
   if (!first || !second) throw new Error('the seed has no values');
-  await values.update({ documentId: first.documentId, locale: 'sv', data: { name: 'Mer samarbete' } });
+  const data: object = { name: 'Mer samarbete' };
+  await values.update({ documentId: first.documentId, locale: 'sv', data });
   await values.delete({ documentId: second.documentId, locale: '*' });
   await bootAgain();
   const after = await cms.strapi.documents(VALUE).findMany({ locale: 'sv', sort: 'order' });
