@@ -4,7 +4,6 @@ const { dirname, join } = require('node:path');
 /**
  * Writes the counts of a run to `test-results/jest.json`, under the names that `jest --json` uses, where
  * `scripts/test.mjs` sums them. (`--outputFile` wants its folder to exist and prints nothing readable itself.)
- * @implements {Pick<import('@jest/reporters').Reporter, 'onRunStart' | 'onRunComplete'>}
  */
 module.exports = class JsonReporter {
   /** @param {import('jest').Config} config */
@@ -17,7 +16,10 @@ module.exports = class JsonReporter {
     rmSync(this.file, { force: true });
   }
 
-  /** @param {unknown} _contexts @param {import('@jest/reporters').AggregatedResult} results */
+  /**
+   * @param {unknown} _contexts
+   * @param {Record<string, unknown>} results jest's own sums, and the details of each file
+   */
   onRunComplete(_contexts, results) {
     const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = results;
     const counts = { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites };
