@@ -16,7 +16,8 @@ function makeDurable(connection: SqliteConnection, done: (error: Error | null, c
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const url = env('DATABASE_URL', '');
-  if (url) return { connection: { client: 'postgres', connection: { connectionString: url }, pool: { min: 0, max: 10 } } };
+  if (url)
+    return { connection: { client: 'postgres', connection: { connectionString: url }, pool: { min: 0, max: 10 } } };
 
   const filename = path.resolve(env('DATABASE_FILE', '.data/cms.sqlite'));
   return {

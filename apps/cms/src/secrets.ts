@@ -1,4 +1,11 @@
-const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'WEB_TOKEN'];
+const SECRETS = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'WEB_TOKEN',
+];
 
 /** The names of the secrets that are unset or still carry the sample value of `.env.example`. */
 export function missingSecrets(env: (name: string) => string | undefined): string[] {
