@@ -1,0 +1,34 @@
+// @ts-check
+// `npm test`: the whole check, from formatting to the system in a browser. Its last line is the tally.
+import { scriptTests, tool, turboTasks } from './lib/checks.mjs';
+import { findChrome } from './lib/chrome.mjs';
+import { endToEnd, inScratchFolder, scratchSettings } from './lib/end-to-end.mjs';
+import { install } from './lib/install.mjs';
+import { requireNode } from './lib/node-version.mjs';
+import { runProgram } from './lib/program.mjs';
+import { closingLine, sum } from './lib/tally.mjs';
+import { NO_TELEMETRY } from './lib/telemetry.mjs';
+
+async function main() {
+  requireNode();
+  await install();
+  const chrome = await findChrome();
+
+  const tally = await inScratchFolder(async (folder) => {
+    const settings = { ...(await scratchSettings(folder)), ...NO_TELEMETRY };
+    return sum([
+      await tool('Formatting', 'prettier/bin/prettier.cjs', ['--check', '.'], settings),
+      await tool('Lint of the scripts', 'eslint/bin/eslint.js', ['scripts', '*.mjs'], settings),
+      await tool('Types of the scripts', 'typescript/bin/tsc', ['-p', '.'], settings),
+      await scriptTests(settings),
+      await turboTasks({ ...settings, NODE_ENV: 'production' }),
+      await tool('Unused files, exports and packages', 'knip/bin/knip.js', [], settings),
+      await endToEnd(settings, chrome),
+    ]);
+  });
+
+  console.log(`\n${closingLine(tally)}`);
+  return tally.failed === 0 ? 0 : 1;
+}
+
+await runProgram(main, { interrupted: 130 });
