@@ -11,5 +11,7 @@ export const env = {
   siteUrl: (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, ''),
   webHost: process.env.WEB_HOST ?? '127.0.0.1',
   webPort: Number(process.env.WEB_PORT ?? 3000),
+  /** Where the server keeps the last good pages and addresses; relative to apps/web. */
+  dataDir: process.env.WEB_DATA_DIR ?? '.data',
   production: process.env.NODE_ENV === 'production',
 } as const;

@@ -13,7 +13,6 @@ const client = new ApolloClient({
   }),
   // What is kept is the finished answer of a get* function, under Next's cache tags; a second cache would only go stale.
   cache: new InMemoryCache(),
-  defaultOptions: { query: { fetchPolicy: 'no-cache', errorPolicy: 'none' } },
 });
 
 /**
@@ -24,7 +23,11 @@ export async function query<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data } = await client.query<Data, OperationVariables>({ query: document, variables });
+  const { data } = await client.query<Data, OperationVariables>({
+    query: document,
+    variables,
+    fetchPolicy: 'no-cache',
+  });
   if (!data) throw new Error('The CMS answered without data.');
   return data;
 }

@@ -1,4 +1,4 @@
-import { type Locale, tag } from '@sern/contract';
+import { HOME_PATH, type Locale, tag } from '@sern/contract';
 import { cacheLife, cacheTag } from 'next/cache';
 import { query } from './client';
 import { graphql } from './generated';
@@ -58,7 +58,9 @@ export async function getPage(locale: Locale, path: string): Promise<Page | null
   'use cache';
   cacheLife('content');
   cacheTag(tag.path(locale, path));
-  const answer = await query(pageQuery, { locale, path, ancestors: ancestorPaths(path) });
+  // Never an empty list, which Strapi takes for no condition at all.
+  const ancestors = [HOME_PATH, ...ancestorPaths(path)];
+  const answer = await query(pageQuery, { locale, path, ancestors });
   const found = reshapePage(locale, answer);
   if (!found) return null;
   cacheTag(...found.tags);

@@ -1,12 +1,9 @@
 import { graphql } from '../../cms/generated';
 
-/**
- * What the section "statement" shows. Both fields are required here and optional in other sections, which one query
- * cannot ask for under one name: https://github.com/strapi/strapi/issues/10034
- */
+/** What the section "statement" shows. */
 export const statementFragment = graphql(/* GraphQL */ `
   fragment StatementSection on ComponentSectionsStatement {
-    statementHeading: heading
-    statementText: text
+    title
+    statement
   }
 `);

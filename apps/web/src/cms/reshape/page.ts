@@ -1,4 +1,4 @@
-import { isLocale, type Locale, localizedUrl, tag } from '@sern/contract';
+import { HOME_PATH, isLocale, type Locale, localizedUrl, tag } from '@sern/contract';
 import { localizedPaths, type LocalizedPath } from '../../lib/localized-paths';
 import type { PageQuery } from '../generated/graphql';
 import { reshapeSection, type Section, sectionDocuments } from './section';
@@ -28,7 +28,7 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
   if (!path || !updatedAt) throw new Error(`The CMS answered page ${documentId} without its path.`);
 
   const sections = (found.sections ?? []).filter((section) => section !== null);
-  const ancestors = answer.ancestors.filter((page) => page !== null);
+  const ancestors = answer.ancestors.filter((page) => page !== null).filter((page) => page.path !== HOME_PATH);
   const versions = [{ locale, path, title }, ...found.localizations.filter((version) => version !== null)];
   const listsValues = sections.some((section) => section.__typename === 'ComponentSectionsValueList');
 
@@ -41,12 +41,18 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
       lead: found.lead ?? null,
       sections: sections.flatMap((section, position) => reshapeSection(section, answer.values, position) ?? []),
       seo: { title: found.seo?.title ?? null, description: found.seo?.description ?? null },
-      breadcrumbs: ancestors.flatMap((page) => (page.path ? { title: page.title, href: localizedUrl(locale, page.path) } : [])),
-      alternates: localizedPaths(versions.flatMap((v) => (isLocale(v.locale) && v.path ? { ...v, locale: v.locale, path: v.path } : []))),
+      breadcrumbs: ancestors.flatMap((page) =>
+        page.path ? { title: page.title, href: localizedUrl(locale, page.path) } : [],
+      ),
+      alternates: localizedPaths(
+        versions.flatMap((v) => (isLocale(v.locale) && v.path ? { ...v, locale: v.locale, path: v.path } : [])),
+      ),
       updatedAt,
     },
     tags: [
-      ...[documentId, ...ancestors.map((page) => page.documentId), ...sections.flatMap(sectionDocuments)].map(tag.document),
+      ...[documentId, ...ancestors.map((page) => page.documentId), ...sections.flatMap(sectionDocuments)].map(
+        tag.document,
+      ),
       ...(listsValues ? [tag.list('value', locale)] : []),
     ],
   };

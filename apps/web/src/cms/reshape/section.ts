@@ -31,7 +31,7 @@ export function reshapeSection(section: SectionAnswer, values: readonly ValueAns
     case 'ComponentSectionsRichText':
       return { type: 'rich-text' as const, id, heading: section.heading ?? null, body: section.body };
     case 'ComponentSectionsStatement':
-      return { type: 'statement' as const, id, heading: section.statementHeading, text: section.statementText };
+      return { type: 'statement' as const, id, heading: section.title, text: section.statement };
     case 'ComponentSectionsValueList':
       return {
         type: 'value-list' as const,

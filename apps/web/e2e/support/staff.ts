@@ -1,0 +1,64 @@
+import { settings } from './settings';
+
+/** The content types that staff edit, by their names in the admin's API. */
+export type Uid = 'api::page.page' | 'api::value.value' | 'api::site.site';
+
+/** A version of a document as the admin's API gives it. */
+export interface Version {
+  documentId: string;
+  [field: string]: unknown;
+}
+
+let token: Promise<string> | undefined;
+
+async function signIn(): Promise<string> {
+  const body = JSON.stringify({ email: settings.adminEmail, password: settings.adminPassword });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${settings.cmsUrl}/admin/login`, { method: 'POST', headers, body });
+  const { data } = (await answer.json()) as { data?: { token: string } };
+  if (!data) throw new Error(`The administrator cannot sign in: HTTP ${answer.status}`);
+  return data.token;
+}
+
+async function call<Data>(method: string, path: string, data?: object): Promise<Data> {
+  token ??= signIn();
+  const headers = { authorization: `Bearer ${await token}`, 'content-type': 'application/json' };
+  const url = `${settings.cmsUrl}/content-manager${path}`;
+  const answer = await fetch(url, { method, headers, body: data && JSON.stringify(data) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path}: HTTP ${answer.status} ${text}`);
+  return JSON.parse(text || '{}') as Data;
+}
+
+/** What staff do in the admin, through the same API as its interface, for tests that are about something else. */
+export const staff = {
+  /** Every document of a type in a language, drafts. */
+  async list(uid: Uid, locale: string): Promise<Version[]> {
+    const { results } = await call<{ results: Version[] }>(
+      'GET',
+      `/collection-types/${uid}?locale=${locale}&pageSize=100`,
+    );
+    return results;
+  },
+  async create(uid: Uid, locale: string, data: object): Promise<Version> {
+    return (await call<{ data: Version }>('POST', `/collection-types/${uid}?locale=${locale}`, data)).data;
+  },
+  async update(uid: Uid, id: string, locale: string, data: object): Promise<Version> {
+    return (await call<{ data: Version }>('PUT', `/collection-types/${uid}/${id}?locale=${locale}`, data)).data;
+  },
+  async publish(uid: Uid, id: string, locale: string, data: object = {}): Promise<void> {
+    await call('POST', `/collection-types/${uid}/${id}/actions/publish?locale=${locale}`, data);
+  },
+  async unpublish(uid: Uid, id: string, locale: string): Promise<void> {
+    await call('POST', `/collection-types/${uid}/${id}/actions/unpublish?locale=${locale}`, {});
+  },
+  async remove(uid: Uid, id: string): Promise<void> {
+    await call('DELETE', `/collection-types/${uid}/${id}?locale=*`);
+  },
+  async site(locale: string): Promise<Version> {
+    return (await call<{ data: Version }>('GET', `/single-types/api::site.site?locale=${locale}`)).data;
+  },
+  async updateSite(locale: string, data: object): Promise<void> {
+    await call('PUT', `/single-types/api::site.site?locale=${locale}`, data);
+  },
+};
