@@ -15,7 +15,7 @@ export const TESTS = ['**/*.test.{ts,tsx,mjs}', 'apps/cms/tests/**', 'apps/web/e
 export const ENVIRONMENT_READERS = [
   'apps/web/src/env.ts',
   'apps/cms/config/**',
-  'scripts/**',
+  '{scripts,apps/*/scripts}/**',
   '**/{jest,playwright}.config.*',
   'apps/web/codegen.ts',
 ];

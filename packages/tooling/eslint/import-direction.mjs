@@ -48,6 +48,7 @@ const mayImportTypes = (from, ...to) => ({
   allow: { to: element(...to), dependency: { kind: 'type' } },
 });
 
+const CMS_PARTS = ['cms', 'plugin-admin', 'plugin-server', 'plugin-shared'];
 const WEB_LAYERS = ELEMENTS.map(({ type }) => type).filter((type) => type.startsWith('web-'));
 
 /** Nothing is allowed but what a line here allows; a later line outweighs an earlier one. */
@@ -55,7 +56,7 @@ const POLICIES = [
   { allow: { to: { module: { origin: ['external', 'core'] } } } },
   { allow: { to: element('package') } },
 
-  mayImport('web-app', 'web-block-registry', 'web-components', 'web-cms', 'web-i18n', 'web-lib'),
+  mayImport('web-app', 'web-block-registry', 'web-components', 'web-cms', 'web-publication', 'web-i18n', 'web-lib'),
   mayImport('web-block-registry', 'web-block', 'web-components', 'web-i18n', 'web-lib'),
   mayImportTypes('web-block-registry', 'web-cms', 'web-cms-generated'),
   mayImport('web-block', 'web-components', 'web-i18n', 'web-lib'),
@@ -88,6 +89,7 @@ const POLICIES = [
     allow: { to: [element('web-cms-generated'), { module: { origin: 'external', source: GRAPHQL_PACKAGES } }] },
   },
   // A test may look at all of its own app.
+  { from: { ...element(...CMS_PARTS), file: { categories: 'test' } }, allow: { to: element(...CMS_PARTS) } },
   { from: { ...element(...WEB_LAYERS), file: { categories: 'test' } }, allow: { to: element(...WEB_LAYERS) } },
 ];
 

@@ -1,0 +1,29 @@
+// @ts-check
+import { build, context } from 'esbuild';
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+  entryPoints: { server: 'src/serving/server.ts', 'record-build-snapshot': 'src/publication/record-build-snapshot.ts' },
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+  // Before Next is loaded, which looks at it.
+  banner: { js: "process.env.NODE_ENV ??= 'production';" },
+};
+
+/** Bundles what runs outside of Next to dist/; called in apps/web. */
+export async function bundleServer() {
+  await build(options);
+}
+
+/** Bundles it, and again with each change. */
+export async function watchServer() {
+  const watcher = await context(options);
+  await watcher.rebuild();
+  await watcher.watch();
+}

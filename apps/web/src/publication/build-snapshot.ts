@@ -1,0 +1,19 @@
+import type { PublicationSnapshot } from '@sern/contract';
+import { readFile } from 'node:fs/promises';
+import { isSnapshot } from './answer-shapes';
+
+/** What the CMS had published when the build began; `scripts/build.mjs` writes it. Relative to apps/web. */
+export const BUILD_SNAPSHOT_FILE = '.data/build-snapshot.json';
+
+/** The snapshot that the build recorded. @throws when there is none, or not a well-formed one */
+export async function readBuildSnapshot(): Promise<PublicationSnapshot> {
+  const snapshot: unknown = JSON.parse(await readFile(BUILD_SNAPSHOT_FILE, 'utf8'));
+  if (!isSnapshot(snapshot)) throw new Error(`${BUILD_SNAPSHOT_FILE} is not a publication snapshot.`);
+  return snapshot;
+}
+
+/** The paths below the language prefix of every page that the build finishes, for `generateStaticParams`. */
+export async function publishedPaths(locale: string): Promise<string[]> {
+  const { routes } = await readBuildSnapshot();
+  return routes.filter((route) => route.locale === locale).map((route) => route.path);
+}

@@ -1,0 +1,152 @@
+import { type PublicationEntry, type PublicationSnapshot, tagsOf } from '@sern/contract';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeError } from '../lib/describe-error';
+import { log } from '../lib/log';
+import { everyTag } from './every-tag';
+import { CursorLostError, type PublicationSource } from './publication-source';
+
+/** Seconds that the CMS may hold the question for what came next. */
+const WAIT = 20;
+const WAIT_WHILE_BEHIND = 2;
+/** How often all pages are looked through without being told to, in milliseconds; the caches know what is too old. */
+const BACKSTOP = 10 * 60_000;
+/** Pauses after a failure, in milliseconds: doubled each time, with jitter. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 15_000;
+
+/** What the follower changes in the site that it keeps up to date. */
+export interface Site {
+  /** Serve these addresses, and from now on no other. */
+  useSnapshot: (snapshot: PublicationSnapshot) => Promise<void>;
+  /** Make every answer that carries one of the tags stale. */
+  markStale: (tags: string[]) => Promise<void>;
+  /** Renders what is stale, what these entries touched first. @returns how many pages could not be renewed */
+  renew: (entries: PublicationEntry[]) => Promise<number>;
+  /** Tries once more those that could not be renewed. @returns how many are left */
+  retry: () => Promise<number>;
+}
+
+/** How far the follower is. */
+export interface FollowerState {
+  /** False from the first contact that failed until the next that succeeds. */
+  connected: boolean;
+  /** When the CMS last answered, ISO 8601; null before the first time. */
+  lastContact: string | null;
+  /** The last entry that the site has taken over; visitors see its result once `behind` is 0. */
+  cursor: number;
+  /** The newest entry that the CMS told of. */
+  head: number;
+  /** Pages that still show what was there before, because they could not be rendered. */
+  behind: number;
+}
+
+interface Options {
+  source: PublicationSource;
+  site: Site;
+  /** The head of the snapshot that the build recorded: what happened since is replayed. */
+  startAfter: number;
+  stop: AbortSignal;
+  /** Replaced in tests. */
+  pause?: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Follows the publication log of the CMS, the one way that a change reaches the public. Nothing is lost: the cursor
+ * moves on only after the site took the change over, and what failed is tried again for as long as it takes.
+ */
+export class Follower {
+  readonly state: FollowerState;
+  private failures = 0;
+  /** When all pages were last looked through, in milliseconds since 1970; 0 before the first time. */
+  private renewedAt = 0;
+
+  constructor(private readonly options: Options) {
+    const { startAfter } = options;
+    this.state = { connected: false, lastContact: null, cursor: startAfter, head: startAfter, behind: 0 };
+  }
+
+  /** Follows until `stop` is aborted; never throws. */
+  async run(): Promise<void> {
+    while (!this.options.stop.aborted) await this.turn();
+  }
+
+  /** One question to the CMS and what follows from the answer; pauses after a failure. Never throws. */
+  async turn(): Promise<void> {
+    try {
+      await this.follow().catch((error: unknown) => this.startOverIfLost(error));
+      this.failures = 0;
+    } catch (error) {
+      if (!this.options.stop.aborted) await this.pauseAfter(error);
+    }
+  }
+
+  private async follow(): Promise<void> {
+    const { site } = this.options;
+    const wait = this.renewedAt === 0 ? 0 : this.state.behind > 0 ? WAIT_WHILE_BEHIND : WAIT;
+    const asked = Date.now();
+    const { entries, cursor } = await this.readAll(this.state.cursor, wait);
+    const due = Date.now() - this.renewedAt > BACKSTOP;
+    if (entries.length > 0 || due) await this.takeOver(await this.readSnapshot(), entries.flatMap(tagsOf), entries);
+    else if (this.state.behind > 0) this.state.behind = await site.retry();
+    this.state.cursor = cursor;
+    // A CMS that is about to stop does not wait.
+    if (wait > 0 && entries.length === 0 && Date.now() - asked < FIRST_PAUSE) await this.pause(FIRST_PAUSE);
+  }
+
+  /** Everything that came after a cursor, piece by piece; only the first question waits for something to come. */
+  private async readAll(after: number, wait = 0): Promise<{ entries: PublicationEntry[]; cursor: number }> {
+    const { source, stop } = this.options;
+    const { entries, cursor, head } = await this.contact(source.readLog(after, wait, stop));
+    if (cursor === after || cursor >= head) return { entries, cursor };
+    const rest = await this.readAll(cursor);
+    return { entries: [...entries, ...rest.entries], cursor: rest.cursor };
+  }
+
+  private readSnapshot(): Promise<PublicationSnapshot> {
+    return this.contact(this.options.source.readSnapshot(this.options.stop));
+  }
+
+  /** Addresses first: what was taken down is gone from this moment on, whatever the caches hold. */
+  private async takeOver(snapshot: PublicationSnapshot, tags: string[], entries: PublicationEntry[]): Promise<void> {
+    const { site } = this.options;
+    await site.useSnapshot(snapshot);
+    if (tags.length > 0) await site.markStale([...new Set(tags)]);
+    this.state.behind = await site.renew(entries);
+    this.renewedAt = Date.now();
+    if (tags.length > 0) log.info('Took over what was published', { head: snapshot.head, behind: this.state.behind });
+  }
+
+  /** The log cannot be continued (another database, or pruned): everything is stale, and it goes on from now. */
+  private async startOverIfLost(error: unknown): Promise<void> {
+    if (!(error instanceof CursorLostError)) throw error;
+    const snapshot = await this.readSnapshot();
+    log.warn('The publication log starts over', { cursor: this.state.cursor, head: snapshot.head });
+    await this.takeOver(snapshot, everyTag(snapshot), []);
+    this.state.cursor = snapshot.head;
+  }
+
+  /** Notes whether the CMS answered. */
+  private async contact<Answer extends { head: number }>(question: Promise<Answer>): Promise<Answer> {
+    try {
+      const answer = await question;
+      if (!this.state.connected) log.info('The CMS answers', { head: answer.head });
+      Object.assign(this.state, { connected: true, lastContact: new Date().toISOString(), head: answer.head });
+      return answer;
+    } catch (error) {
+      this.state.connected = error instanceof CursorLostError;
+      throw error;
+    }
+  }
+
+  private async pauseAfter(error: unknown): Promise<void> {
+    if (this.failures === 0) log.warn('The publication log cannot be followed', { error: describeError(error) });
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++);
+    await this.pause(pause * (0.75 + Math.random() / 2));
+  }
+
+  private async pause(milliseconds: number): Promise<void> {
+    const { pause, stop } = this.options;
+    if (pause) return pause(milliseconds);
+    await sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,76 @@
+import { isLocale, type PublicationEntry, type PublicationSnapshot } from '@sern/contract';
+import { log } from '../lib/log';
+import { isEntry, isLog, isSnapshot } from './answer-shapes';
+
+/** How long the CMS may take beyond the wait that it was asked for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The CMS does not know the cursor: it is from the future, or from before what the log keeps. */
+export class CursorLostError extends Error {}
+
+/** A piece of the log. */
+export interface LogPiece {
+  /** What this web app understands, oldest first. */
+  entries: PublicationEntry[];
+  /** The cursor after this piece: the last seq in it, understood or not. */
+  cursor: number;
+  /** The newest seq in the log. */
+  head: number;
+}
+
+/** Where the follower reads from: the two endpoints of the CMS's publication plugin. */
+export interface PublicationSource {
+  /**
+   * What came after `after`, oldest first; waits up to `wait` seconds for something to come.
+   * @throws CursorLostError when the CMS cannot continue from there; Error for any other bad answer
+   */
+  readLog: (after: number, wait: number, stop: AbortSignal) => Promise<LogPiece>;
+  /** Every public address. @throws when the answer is not complete and well-formed */
+  readSnapshot: (stop: AbortSignal) => Promise<PublicationSnapshot>;
+}
+
+/**
+ * @param cmsUrl without a trailing slash
+ * @param token sent as bearer
+ */
+export function publicationSource(cmsUrl: string, token: string): PublicationSource {
+  async function ask(path: string, timeout: number, stop: AbortSignal): Promise<unknown> {
+    const response = await fetch(`${cmsUrl}/api/publication/${path}`, {
+      headers: { authorization: `Bearer ${token}`, 'x-request-id': crypto.randomUUID() },
+      cache: 'no-store',
+      signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
+    });
+    if (response.status === 409 || response.status === 410) throw new CursorLostError(await response.text());
+    if (!response.ok) throw new PublicationAnswerError(response.status);
+    return response.json();
+  }
+
+  return {
+    async readLog(after, wait, stop) {
+      const answer = await ask(`log?after=${after}&wait=${wait}`, wait * 1000 + PATIENCE, stop);
+      if (!isLog(answer)) throw new Error('The publication log is not well-formed.');
+      const { head, entries } = answer;
+      return { head, entries: entries.filter(isKnown), cursor: Math.max(after, ...entries.map(({ seq }) => seq)) };
+    },
+    async readSnapshot(stop) {
+      const answer = await ask('snapshot', PATIENCE, stop);
+      if (!isSnapshot(answer)) throw new Error('The publication snapshot is not well-formed.');
+      // A CMS that already has one language more than this build.
+      return { ...answer, routes: answer.routes.filter(({ locale }) => isLocale(locale)) };
+    },
+  };
+}
+
+/** The CMS answered with an HTTP error. */
+export class PublicationAnswerError extends Error {
+  constructor(readonly status: number) {
+    super(`The CMS answered ${status}.`);
+  }
+}
+
+/** A later CMS may log types that this web app has not learnt; they have nothing to show here. */
+function isKnown(entry: { seq: number }): entry is PublicationEntry {
+  if (isEntry(entry)) return true;
+  log.warn('An unknown entry of the publication log was left out', { seq: entry.seq });
+  return false;
+}

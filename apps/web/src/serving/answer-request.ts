@@ -1,0 +1,130 @@
+import { isLocale, type Locale } from '@sern/contract';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { describeError } from '../lib/describe-error';
+import type { ErrorStatus } from '../lib/error-status';
+import { log } from '../lib/log';
+import type { Asset } from './assets';
+import { Body } from './body';
+import { negotiateLocale } from './negotiate-locale';
+import { type Address, readAddress } from './read-address';
+import type { RenderedSite } from './rendered-site';
+import { requestId } from './request-id';
+import type { Match } from './route-table';
+import { send } from './send';
+
+/** Visitors ask each time whether there is something newer; the answer is mostly 304. */
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+const NEVER_KEEP = 'no-store';
+/** Seconds after which to try again while the CMS does not answer. */
+const RETRY_AFTER = 30;
+
+/** What requests are answered from. */
+export interface Answers {
+  site: RenderedSite;
+  assets: ReadonlyMap<string, Asset>;
+  /** Sent with everything. */
+  headers: Record<string, string>;
+  /** Whether the CMS answered when it was last asked. */
+  isConnected: () => boolean;
+  /** `/healthz` and `/readyz`; null for other addresses. */
+  health: (path: string) => { status: number; body: Body } | null;
+}
+
+/** Answers one request of a visitor, from memory; never throws. */
+export async function answerRequest(
+  answers: Answers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const id = requestId(request);
+  response.setHeader('x-request-id', id);
+  for (const [name, value] of Object.entries(answers.headers)) response.setHeader(name, value);
+  const visit = new Visit(answers, request, response);
+  try {
+    await visit.answer();
+  } catch (error) {
+    const path = request.url?.slice(0, 200);
+    log.error('A request failed', { requestId: id, path, error: describeError(error) });
+    if (response.headersSent) response.destroy();
+    else await visit.error(answers.isConnected() ? '500' : '503');
+  }
+}
+
+class Visit {
+  /** The language of the address, as far as it is known. */
+  private path = '/';
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly request: IncomingMessage,
+    private readonly response: ServerResponse,
+  ) {}
+
+  async answer(): Promise<void> {
+    const { method = '', url = '' } = this.request;
+    if (method !== 'GET' && method !== 'HEAD') return this.refuseMethod();
+    const address = readAddress(url);
+    if (address === null) return this.error('404', 400);
+    this.path = address.path;
+    const health = this.answers.health(address.path);
+    if (health) return this.send(health.status, health.body, { 'cache-control': NEVER_KEEP });
+    const asset = this.answers.assets.get(address.path);
+    if (asset) return this.send(200, asset.body, { 'cache-control': asset.cacheControl });
+    return this.answerPage(address, this.answers.site.table.find(address));
+  }
+
+  private async answerPage(address: Address, match: Match): Promise<void> {
+    if (match?.kind === 'page') {
+      return this.send(200, await this.answers.site.page(match.address), { 'cache-control': ASK_AGAIN });
+    }
+    if (match?.kind === 'redirect') return this.redirect(match.status, match.to, { 'cache-control': ASK_AGAIN });
+    if (address.path === '/') {
+      const headers = { vary: 'Accept-Language', 'cache-control': NEVER_KEEP };
+      return this.redirect(307, `/${this.negotiated()}${address.search}`, headers);
+    }
+    return this.error(this.answers.isConnected() ? '404' : '503');
+  }
+
+  /** The page for an error in the language of the address, else of the visitor. @param status if not the page's own */
+  async error(code: ErrorStatus, status = Number(code)): Promise<void> {
+    const [, first] = this.path.split('/');
+    const named = isLocale(first);
+    const locale = named ? first : this.negotiated();
+    const headers: OutgoingHttpHeaders = {
+      'cache-control': NEVER_KEEP,
+      'x-robots-tag': 'noindex',
+      ...(named ? {} : { vary: 'Accept-Language' }),
+      ...(code === '503' ? { 'retry-after': String(RETRY_AFTER) } : {}),
+    };
+    await this.send(status, (await this.answers.site.errorPage(locale, code)) ?? plain(`${status}\n`), headers);
+  }
+
+  private refuseMethod(): Promise<void> {
+    return this.send(405, plain('Method Not Allowed\n'), { allow: 'GET, HEAD', connection: 'close' });
+  }
+
+  private redirect(status: number, to: string, headers: OutgoingHttpHeaders): Promise<void> {
+    // Whatever staff typed: no line breaks, no letters that a header cannot carry.
+    return this.send(status, plain(''), { ...headers, location: encodeURI(decodeURISafely(to)) });
+  }
+
+  private send(status: number, body: Body, headers: OutgoingHttpHeaders): Promise<void> {
+    return send(this.request, this.response, status, body, headers);
+  }
+
+  private negotiated(): Locale {
+    return negotiateLocale(this.request.headers['accept-language']);
+  }
+}
+
+function plain(text: string): Body {
+  return new Body(Buffer.from(text), 'text/plain; charset=utf-8');
+}
+
+function decodeURISafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Body } from './body';
+
+/** What a file may be, by its ending; files of other kinds (scripts among them) are not served. */
+const TYPES: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** The name holds a hash of the content, or is changed with it. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_AN_HOUR = 'public, max-age=3600';
+
+/** A file that is served as it is. */
+export interface Asset {
+  body: Body;
+  cacheControl: string;
+}
+
+/** Reads stylesheets, fonts and pictures into memory, by address: there are few, and they are small. */
+export async function loadAssets(appDirectory: string): Promise<ReadonlyMap<string, Asset>> {
+  const built = await readFolder(path.join(appDirectory, '.next/static'), '/_next/static/');
+  const own = await readFolder(path.join(appDirectory, 'public'), '/');
+  return new Map([...own, ...built]);
+}
+
+async function readFolder(folder: string, prefix: string): Promise<[string, Asset][]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const files = names.filter((name) => TYPES[path.extname(name)] !== undefined);
+  return Promise.all(
+    files.map(async (name): Promise<[string, Asset]> => {
+      const address = prefix + name.split(path.sep).join('/');
+      const body = new Body(await readFile(path.join(folder, name)), TYPES[path.extname(name)] ?? '');
+      return [address, { body, cacheControl: /^\/(_next|fonts)\//.test(address) ? FOR_EVER : FOR_AN_HOUR }];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { LOCALES, type Locale, localizedUrl, type PublicationEntry, type PublicationSnapshot } from '@sern/contract';
+import { describeError } from '../lib/describe-error';
+import { ERROR_STATUSES, type ErrorStatus } from '../lib/error-status';
+import { log } from '../lib/log';
+import type { Site } from '../publication/follower';
+import { internalSecret } from '../publication/internal-secret';
+import type { AskNext } from './ask-next';
+import type { Body } from './body';
+import { eachAtMost } from './each-at-most';
+import { Gate } from './gate';
+import type { PageStore } from './page-store';
+import { renderPage } from './render-page';
+import { RouteTable } from './route-table';
+
+/** Pages that are rendered at a time when many are renewed; visitors come first. */
+const AT_A_TIME = 4;
+
+interface Parts {
+  ask: AskNext;
+  store: PageStore;
+  /** The addresses to begin with. */
+  snapshot: PublicationSnapshot;
+  /** Keeps the addresses for the next start. */
+  save: (snapshot: PublicationSnapshot) => Promise<void>;
+}
+
+/** Every public page, finished. Visitors are answered from here; Next is asked when the publication log says so. */
+export class RenderedSite implements Site {
+  table: RouteTable;
+  private snapshot: PublicationSnapshot;
+  /** A page that is rendered while its tags are marked would be stale and look fresh. */
+  private readonly gate = new Gate();
+  private readonly rendering = new Map<string, Promise<Body>>();
+  private behind = new Set<string>();
+
+  constructor(private readonly parts: Parts) {
+    this.snapshot = parts.snapshot;
+    this.table = new RouteTable(parts.snapshot);
+  }
+
+  /** The page at an address of the table. @throws when it was never rendered and cannot be now */
+  async page(address: string): Promise<Body> {
+    return (await this.parts.store.get(address)) ?? this.render(address);
+  }
+
+  /** The page for an error, as last rendered; null before the first time. */
+  async errorPage(locale: Locale, status: ErrorStatus): Promise<Body | null> {
+    return this.parts.store.get(errorAddress(locale, status));
+  }
+
+  /** Gets the error pages ready, from disk or from the build, before the first visitor comes. */
+  async prepareErrorPages(): Promise<void> {
+    await Promise.all(
+      ERROR_ADDRESSES.map((address) => this.page(address).catch((error: unknown) => note(address, error))),
+    );
+  }
+
+  async useSnapshot(snapshot: PublicationSnapshot): Promise<void> {
+    const before = this.table.pages;
+    this.table = new RouteTable(snapshot);
+    this.snapshot = snapshot;
+    // Neither what is gone nor what was there long ago, before an address came back.
+    const changed = new Set(
+      [...before, ...this.table.pages].filter((page) => !(before.has(page) && this.table.has(page))),
+    );
+    for (const address of changed) await this.parts.store.remove(address);
+    await this.parts.save(snapshot);
+  }
+
+  async markStale(tags: string[]): Promise<void> {
+    const { status } = await this.gate.alone(() =>
+      this.parts.ask('/internal/revalidate', {
+        method: 'POST',
+        headers: { authorization: internalSecret(), 'content-type': 'application/json' },
+        body: JSON.stringify(tags),
+      }),
+    );
+    if (status !== 204) throw new Error(`Marking tags stale failed with ${status}.`);
+  }
+
+  async renew(entries: PublicationEntry[]): Promise<number> {
+    return this.renewAll(new Set([...this.touchedBy(entries), ...ERROR_ADDRESSES, ...this.table.pages]));
+  }
+
+  async retry(): Promise<number> {
+    return this.renewAll(this.behind);
+  }
+
+  /** The pages of the changed documents, in every language because each shows the switch to the others. */
+  private touchedBy(entries: PublicationEntry[]): string[] {
+    const documents = new Set(entries.map(({ documentId }) => documentId));
+    const routes = this.snapshot.routes.filter(({ documentId }) => documents.has(documentId));
+    return routes.map(({ locale, path }) => localizedUrl(locale, path));
+  }
+
+  private async renewAll(addresses: Set<string>): Promise<number> {
+    const behind = new Set<string>();
+    await eachAtMost(AT_A_TIME, addresses, async (address) => {
+      await this.render(address).catch((error: unknown) => {
+        if (!this.isServed(address)) return;
+        behind.add(address);
+        if (!this.behind.has(address)) note(address, error);
+      });
+    });
+    this.behind = behind;
+    return behind.size;
+  }
+
+  /** Renders an address once, for however many ask at the same time. */
+  private render(address: string): Promise<Body> {
+    const known = this.rendering.get(address);
+    if (known) return known;
+    const rendering = this.gate.pass(() => this.renderAndKeep(address)).finally(() => this.rendering.delete(address));
+    this.rendering.set(address, rendering);
+    return rendering;
+  }
+
+  private async renderAndKeep(address: string): Promise<Body> {
+    const page = await renderPage(this.parts.ask, address);
+    if (this.isServed(address)) await this.parts.store.put(address, page);
+    return page;
+  }
+
+  private isServed(address: string): boolean {
+    return this.table.has(address) || ERROR_ADDRESSES.includes(address);
+  }
+}
+
+/** Next renders the error pages at addresses that the public cannot reach. */
+function errorAddress(locale: Locale, status: ErrorStatus): string {
+  return `/${locale}/status/${status}`;
+}
+
+const ERROR_ADDRESSES = LOCALES.flatMap((locale) => ERROR_STATUSES.map((status) => errorAddress(locale, status)));
+
+function note(address: string, error: unknown): void {
+  log.error('A page could not be rendered; the last good one stays', { address, error: describeError(error) });
+}

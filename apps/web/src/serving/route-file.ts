@@ -1,0 +1,31 @@
+import type { PublicationSnapshot } from '@sern/contract';
+import { readFile } from 'node:fs/promises';
+import { describeError } from '../lib/describe-error';
+import { log } from '../lib/log';
+import { isSnapshot } from '../publication/answer-shapes';
+import { replaceFile } from './replace-file';
+
+/** Keeps the addresses for a start without the CMS. A disk that is full or read-only is logged, not fatal. */
+export async function saveRoutes(file: string, snapshot: PublicationSnapshot): Promise<void> {
+  await replaceFile(file, JSON.stringify(snapshot)).catch((error: unknown) =>
+    log.warn('The addresses could not be kept on disk', { file, error: describeError(error) }),
+  );
+}
+
+/** The first of the files that holds a whole snapshot: what was kept last, else what the build recorded. */
+export async function loadRoutes(files: string[]): Promise<PublicationSnapshot | null> {
+  for (const file of files) {
+    try {
+      const snapshot: unknown = JSON.parse(await readFile(file, 'utf8'));
+      if (isSnapshot(snapshot)) return snapshot;
+      log.warn('A file of addresses is not well-formed', { file });
+    } catch (error) {
+      if (!isMissing(error)) log.warn('A file of addresses cannot be read', { file, error: describeError(error) });
+    }
+  }
+  return null;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,48 @@
+import { localizedUrl, type PublicationSnapshot, type PublishedRedirect } from '@sern/contract';
+import type { Address } from './read-address';
+
+/** What the table knows of an address; `null` is nothing. */
+export type Match =
+  { kind: 'page'; address: string } | { kind: 'redirect'; to: string; status: PublishedRedirect['status'] } | null;
+
+/** Every address that the public may see; never changed, only replaced as a whole. */
+export class RouteTable {
+  /** Addresses of pages: `/sv/om-oss`. */
+  readonly pages: ReadonlySet<string>;
+  private readonly redirects: ReadonlyMap<string, PublishedRedirect>;
+
+  constructor(snapshot: Pick<PublicationSnapshot, 'routes' | 'redirects'>) {
+    this.pages = new Set(snapshot.routes.map(({ locale, path }) => localizedUrl(locale, path)));
+    this.redirects = new Map(snapshot.redirects.map((redirect) => [canonical(redirect.from), redirect]));
+  }
+
+  has(address: string): boolean {
+    return this.pages.has(address);
+  }
+
+  /**
+   * A page, also below a redirect of the same address, wins. Upper case and trailing slashes lead to the address
+   * without, and to where a redirect leads in one step. The query stays, unless the redirect was for that query.
+   */
+  find({ path, search }: Address): Match {
+    const address = canonical(path);
+    if (this.pages.has(address)) {
+      return address === path ? { kind: 'page', address } : { kind: 'redirect', to: address + search, status: 308 };
+    }
+    const exact = search === '' ? undefined : this.redirects.get(canonical(path + search));
+    if (exact) return { kind: 'redirect', to: exact.to, status: exact.status };
+    const moved = this.redirects.get(address);
+    if (!moved) return null;
+    const to = moved.to.includes('?') ? moved.to : moved.to + search;
+    return { kind: 'redirect', to, status: moved.status };
+  }
+}
+
+function canonical(address: string): string {
+  const [path = '', ...query] = address.split('?');
+  const plain = path
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(?<=.)\/$/, '');
+  return [plain, ...query].join('?');
+}

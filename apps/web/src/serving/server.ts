@@ -1,0 +1,95 @@
+import { createServer, type RequestListener } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PublicationSnapshot } from '@sern/contract';
+import { env } from '../env';
+import { describeError } from '../lib/describe-error';
+import { log } from '../lib/log';
+import { BUILD_SNAPSHOT_FILE, readBuildSnapshot } from '../publication/build-snapshot';
+import { Follower } from '../publication/follower';
+import { publicationSource } from '../publication/publication-source';
+import { answerRequest } from './answer-request';
+import { askThrough } from './ask-next';
+import { loadAssets } from './assets';
+import { healthOf } from './health';
+import { startNext } from './next-handler';
+import { PageStore } from './page-store';
+import { RenderedSite } from './rendered-site';
+import { loadRoutes, saveRoutes } from './route-file';
+import { securityHeaders } from './security-headers';
+import { stopGracefully } from './stop-gracefully';
+
+/** How long the first visitor may wait for what was published while the server was down, in milliseconds. */
+const FIRST_TURN = 5000;
+const NOTHING: PublicationSnapshot = { head: 0, routes: [], redirects: [] };
+
+const appDirectory = process.cwd();
+
+/** The web app: Next renders, this serves. */
+async function main(): Promise<void> {
+  const dev = !env.production;
+  const stop = new AbortController();
+  const next = await startNext(appDirectory, { dev, hostname: env.webHost, port: env.webPort });
+  const site = await makeSite(next.handle);
+  const follower = new Follower({
+    source: publicationSource(env.cmsUrl, env.webToken),
+    site,
+    startAfter: await headOfBuild(),
+    stop: stop.signal,
+  });
+
+  const answers = {
+    site,
+    assets: await loadAssets(appDirectory),
+    headers: securityHeaders(env.siteUrl),
+    isConnected: () => follower.state.connected,
+    health: healthOf(follower.state, () => stop.signal.aborted),
+  };
+  const listener: RequestListener = (request, response) => void answerRequest(answers, request, response);
+  const server = createServer(dev ? next.handle : listener);
+  // Longer than the edge keeps its connections, so that none is cut as a request comes in.
+  server.keepAliveTimeout = 65_000;
+
+  await site.prepareErrorPages();
+  const firstTurn = follower.turn();
+  const following = firstTurn.then(() => follower.run());
+  await Promise.race([firstTurn, sleep(FIRST_TURN, undefined, { ref: false })]);
+  stopGracefully(server, stop, async () => {
+    await following;
+    await next.close();
+  });
+  server.on('error', (error) => fail(explainListening(error)));
+  server.listen(env.webPort, env.webHost, () => log.info('Ready', { address: `http://${env.webHost}:${env.webPort}` }));
+}
+
+async function makeSite(handle: RequestListener): Promise<RenderedSite> {
+  // Two processes of one machine have different ports; each keeps what it knows.
+  const kept = path.join(env.dataDir, String(env.webPort));
+  const build = await readFile(path.join(appDirectory, '.next/BUILD_ID'), 'utf8').catch(() => 'dev');
+  const routeFile = path.join(kept, 'routes.json');
+  return new RenderedSite({
+    ask: askThrough(handle, new URL(env.siteUrl).host),
+    store: new PageStore(path.join(kept, 'pages', build.trim())),
+    snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
+    save: (snapshot) => saveRoutes(routeFile, snapshot),
+  });
+}
+
+/** Where the log is followed from: what the build has seen. */
+async function headOfBuild(): Promise<number> {
+  const { head } = await readBuildSnapshot().catch(() => NOTHING);
+  return head;
+}
+
+function explainListening(error: Error): string {
+  const busy = 'code' in error && error.code === 'EADDRINUSE';
+  return busy ? `Port ${env.webPort} is in use. Stop what uses it, or set WEB_PORT.` : describeError(error);
+}
+
+function fail(message: string): void {
+  log.error(message);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => fail(describeError(error)));
