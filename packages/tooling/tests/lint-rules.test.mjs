@@ -178,6 +178,7 @@ const GOOD = [
   [DIRECTION, 'apps/cms/src/plugins/log/server/src/shared.ts', use('../../shared/target')],
   [DIRECTION, 'apps/cms/src/plugins/log/admin/src/shared.tsx', use('../../shared/target')],
   [DIRECTION, 'apps/cms/src/plugins/log/strapi-server.ts', use('./server/src/target')],
+  [DIRECTION, 'apps/cms/tests/log.test.ts', use('../src/plugins/log/server/src/target')],
 ];
 
 /** @type {Awaited<ReturnType<typeof lintTree>>} */
