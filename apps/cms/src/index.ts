@@ -1,17 +1,28 @@
 import type { Core } from '@strapi/strapi';
 import { registerReadActions } from './access/readable-types';
+import { requireToken } from './access/require-token';
 import { limitGraphql } from './graphql/limit-graphql';
+import { guardLocales } from './pages/guard-locales';
+import { guardPages } from './pages/guard-pages';
+import { guardRedirects } from './pages/guard-redirects';
+import { guardValues } from './pages/guard-values';
 import { provisionLocales } from './provision/locales';
 import { provisionWebToken } from './provision/web-token';
 import { loadSeed } from './seed/load-seed';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    requireToken(strapi);
     registerReadActions(strapi);
     limitGraphql(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    // Here and not in `register`: those who wrap a write earlier, as the publication log does, then see it settled.
+    guardLocales(strapi);
+    guardPages(strapi);
+    guardValues(strapi);
+    guardRedirects(strapi);
     await provisionLocales(strapi);
     await provisionWebToken(strapi);
     await loadSeed(strapi);

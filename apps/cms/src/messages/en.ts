@@ -1,0 +1,41 @@
+/** What editors read when a save is refused. `{name}` is replaced; no ICU syntax, no straight quotes. */
+export const en = {
+  titleMissing: 'The title is missing. Write one and save again.',
+  nameMissing: 'The name is missing. Write one and save again.',
+  slugEmpty:
+    'Nothing of this address is left once signs other than letters and digits are removed. Write a word with letters a to z or digits.',
+  slugTooLong: 'The address is {length} characters long, at most {max} are possible. Shorten it.',
+  slugReserved: 'The address “{slug}” belongs to the system. Choose another one.',
+  slugTaken: 'The address “{path}” is already taken by the page “{title}” ({language}). Choose another one.',
+  valueSlugTaken: 'The address “{slug}” is already taken by “{title}” ({language}). Choose another one.',
+  pathTooLong:
+    'With the pages above it the address gets longer than {max} characters. Shorten it, or move the page up.',
+  homeTaken: 'There is a start page already: “{title}”. Only one page can have the address “/”.',
+  homeHasParent: 'The start page cannot lie below another page. Remove the parent page.',
+  homeInEveryLanguage:
+    'The start page has the address “/” in every language. Keep “/”, or delete the other language versions first.',
+  parentMissing:
+    'The parent page does not exist in {language}. Create it in {language} first, or choose another parent page.',
+  parentUnpublished:
+    'The parent page “{title}” is not published in {language}. Publish it first, or choose another parent page.',
+  parentCycle: 'The page cannot lie below itself or below one of its own subpages. Choose another parent page.',
+  moveForbidden:
+    'Moving this page moves its version in {languages} too, which you may not change. Ask an editor to move it.',
+  unpublishBelow: 'Published pages lie below this one: {titles}. Unpublish or move them first.',
+  deleteBelow: 'Pages lie below this one: {titles}. Delete or move them first.',
+  nothingPublished: 'This page was never published in {language}, so there is nothing to go back to.',
+  localeUnknown: '“{locale}” is not a language of this site.',
+  redirectFromInvalid:
+    'Write the old address as a path on this site, such as /en/old-page, without spaces, “?” or “#”.',
+  redirectToInvalid:
+    'Write the new address as a path on this site that starts with a single “/”, such as /en/new-page.',
+  redirectSame: 'The old and the new address are the same. Change one of them.',
+  redirectLoop: 'This redirect would lead back to where it starts. Choose another new address.',
+  redirectTaken: 'There is a redirect for this address already. Change that one instead.',
+  redirectLive: 'The published page “{title}” has this address. Unpublish or rename the page first.',
+  quoted: '“{title}”',
+  andMore: '{count} more',
+};
+
+/** One text for each refusal. */
+export type Messages = Record<keyof typeof en, string>;

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { type DocumentContext, localesOf, paramsOf, writeAction } from './document-write';
+import { inTurn, type Transaction } from './in-turn';
+import { movesBetween } from './moves';
+import { loadPageRows, PAGE } from './page-rows';
+import { PageTree } from './page-tree';
+import { PREPARE, type Placement } from './prepare-write';
+import { renewRedirects } from './renew-redirects';
+import { settleClone } from './settle-clone';
+import { settleTree } from './settle-tree';
+
+/** What the document service answers a write with: one entry, or the entries of several languages. */
+type WriteResult = { documentId?: string; entries?: Entry[] } & Entry;
+
+interface Entry {
+  id?: unknown;
+  slug?: string | null;
+  path?: string | null;
+}
+
+/**
+ * Keeps the tree of pages right through every write of the document service: slug, parent and path, in both trees and
+ * all languages. Everything happens in one transaction, so a refusal leaves nothing behind.
+ */
+export function guardPages(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const action = writeAction(context);
+    if (context.uid !== PAGE || !action) return next();
+
+    return inTurn(strapi, async (trx) => {
+      const before = new PageTree(await loadPageRows(strapi, trx));
+      const placement = PREPARE[action]({ strapi, context, locales: localesOf(paramsOf(context)), before });
+      const result = await next();
+      await settle(strapi, trx, { context, before, placement, result: result as WriteResult | null });
+      return result;
+    });
+  });
+}
+
+interface WrittenPage {
+  context: DocumentContext;
+  before: PageTree;
+  placement: Placement;
+  result: WriteResult | null;
+}
+
+async function settle(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  { context, before, placement, result }: WrittenPage,
+): Promise<void> {
+  const documentId = result?.documentId;
+  if (!documentId) return;
+  if (context.action === 'clone') showSettled(result, await settleClone(strapi, trx, before, documentId));
+  if (!placement) return;
+
+  const after = await settleTree(strapi, trx, before, { documentId, ...placement });
+  showSettled(result, after);
+  if (!placement.statuses.includes('published')) return;
+  await renewRedirects(strapi, movesBetween(before, after), after.versions(documentId, 'published'));
+}
+
+/** Puts what was settled after Strapi's write into its answer. */
+function showSettled(result: WriteResult, tree: PageTree): void {
+  for (const entry of result.entries ?? [result]) {
+    const row = tree.rows.find(({ id }) => id === entry.id);
+    if (row && 'path' in entry) Object.assign(entry, { slug: row.slug, path: row.path });
+  }
+}

@@ -1,0 +1,82 @@
+import { LOCALES } from '@sern/contract';
+import type { Core } from '@strapi/strapi';
+import { refusal } from '../messages/refusal';
+import { paramsOf, setParams, writeAction } from './document-write';
+import { inTurn } from './in-turn';
+import { PAGE } from './page-rows';
+import { REDIRECT } from './renew-redirects';
+
+interface RedirectRow {
+  documentId: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * Checks what staff enter: `from` is a path that no published page has, `to` a path of this site that leads on and never
+ * back. A redirect to an address that is itself redirected goes straight to the end.
+ */
+export function guardRedirects(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const action = writeAction(context);
+    if (context.uid !== REDIRECT || !action || action === 'delete') return next();
+    return inTurn(strapi, async () => {
+      const params = paramsOf(context);
+      const rows: RedirectRow[] = await strapi.db.query(REDIRECT).findMany({ select: ['documentId', 'from', 'to'] });
+      const current = rows.find(({ documentId }) => documentId === params.documentId);
+      const others = rows.filter((row) => row !== current || action === 'clone');
+      const data = { from: current?.from, to: current?.to, ...params.data };
+
+      const from = normaliseFrom(strapi, data.from);
+      const to = finalAddress(strapi, others, from, checkedTarget(strapi, data.to));
+      if (others.some((row) => row.from === from)) throw refusal(strapi, 'redirectTaken', 'from');
+      await refuseLiveAddress(strapi, from);
+      setParams(context, { ...params, data: { ...params.data, from, to } });
+      const result = await next();
+      await strapi.db.query(REDIRECT).updateMany({ where: { to: from }, data: { to } });
+      return result;
+    });
+  });
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
+/** `en/old/` is `/en/old`. */
+function normaliseFrom(strapi: Core.Strapi, written: unknown): string {
+  const path = `/${textOf(written)}`.replace(/^\/+/, '/').replace(/\/+$/, '');
+  if (path === '' || path.length > 2000 || /[\s?#\\]|:\/\//.test(path))
+    throw refusal(strapi, 'redirectFromInvalid', 'from');
+  return path;
+}
+
+/** A path on this site: `//host` and `/\host` would lead a browser away. */
+function checkedTarget(strapi: Core.Strapi, written: unknown): string {
+  const to = textOf(written);
+  if (!/^\/(?![/\\])[^\s\\]*$/.test(to) || to.length > 2000) throw refusal(strapi, 'redirectToInvalid', 'to');
+  return to;
+}
+
+/** Where `to` leads in the end. Refused when that is `from`. */
+function finalAddress(strapi: Core.Strapi, others: RedirectRow[], from: string, to: string): string {
+  const withoutSlash = (path: string) => path.replace(/(.)\/+$/, '$1');
+  if (withoutSlash(to) === from) throw refusal(strapi, 'redirectSame', 'to');
+  const onward = others.find((row) => row.from === withoutSlash(to));
+  if (!onward) return to;
+  if (onward.to === from) throw refusal(strapi, 'redirectLoop', 'to');
+  return finalAddress(
+    strapi,
+    others.filter((row) => row !== onward),
+    from,
+    onward.to,
+  );
+}
+
+async function refuseLiveAddress(strapi: Core.Strapi, from: string): Promise<void> {
+  const locale = LOCALES.find((code) => from === `/${code}` || from.startsWith(`/${code}/`));
+  if (!locale) return;
+  const path = from.slice(`/${locale}`.length) || '/';
+  const page = await strapi.db
+    .query(PAGE)
+    .findOne({ select: ['title'], where: { locale, path, publishedAt: { $notNull: true } } });
+  if (page) throw refusal(strapi, 'redirectLive', 'from', { title: page.title });
+}

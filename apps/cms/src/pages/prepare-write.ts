@@ -1,0 +1,111 @@
+import { HOME_PATH, type Locale } from '@sern/contract';
+import type { Core } from '@strapi/strapi';
+import { refusal } from '../messages/refusal';
+import { type DocumentContext, paramsOf, setParams, type WriteAction } from './document-write';
+import { refuseForbiddenMove } from './move-permission';
+import type { PageRow, PageStatus } from './page-rows';
+import type { PageTree } from './page-tree';
+import { planDraft } from './plan-draft';
+import { checkedSlug, isBlank } from './slugs';
+
+/** One write of a page, before Strapi does it. */
+export interface PageWrite {
+  strapi: Core.Strapi;
+  context: DocumentContext;
+  locales: Locale[];
+  /** The tree as it is before the write. */
+  before: PageTree;
+}
+
+/** Where the document will lie, and in which trees; null where the write moves nothing. */
+export type Placement = { parent: string | null; statuses: PageStatus[] } | null;
+
+function prepareSave({ strapi, context, locales, before }: PageWrite): Placement {
+  const params = paramsOf(context);
+  const locale = locales[0];
+  if (!locale) return null;
+  const plan = planDraft(strapi, before, params, locale);
+  setParams(context, { ...params, data: { ...params.data, ...plan } });
+  const isPublished = params.status === 'published';
+  refuseForbiddenMove(strapi, movedAlong(before.versions(params.documentId, 'draft'), locales, plan.parent), 'update');
+  if (isPublished)
+    refuseForbiddenMove(
+      strapi,
+      movedAlong(before.versions(params.documentId, 'published'), locales, plan.parent),
+      'publish',
+    );
+  return { parent: plan.parent, statuses: isPublished ? ['draft', 'published'] : ['draft'] };
+}
+
+function preparePublish({ strapi, context, locales, before }: PageWrite): Placement {
+  const { documentId } = paramsOf(context);
+  const draft = before.versions(documentId, 'draft').find(({ locale }) => locales.includes(locale));
+  if (!draft) return null;
+  refuseForbiddenMove(strapi, movedAlong(before.versions(documentId, 'published'), locales, draft.parent), 'publish');
+  return { parent: draft.parent, statuses: ['published'] };
+}
+
+/** Strapi would delete a draft that was never published, and put nothing in its place. */
+function prepareDiscard({ strapi, context, locales, before }: PageWrite): Placement {
+  const { documentId } = paramsOf(context);
+  const published = before.versions(documentId, 'published');
+  const drafts = before.versions(documentId, 'draft');
+  const lost = drafts.find(({ locale }) => locales.includes(locale) && !published.some((row) => row.locale === locale));
+  if (lost) throw refusal(strapi, 'nothingPublished', 'title', { language: lost.locale });
+  const restored = published.find(({ locale }) => locales.includes(locale));
+  if (!restored) return null;
+  refuseForbiddenMove(strapi, movedAlong(drafts, locales, restored.parent), 'update');
+  return { parent: restored.parent, statuses: ['draft'] };
+}
+
+function prepareUnpublish({ strapi, context, locales, before }: PageWrite): Placement {
+  const titles = titlesBelow(before, paramsOf(context).documentId, locales, ['published']);
+  if (titles.length > 0) throw refusal(strapi, 'unpublishBelow', 'parent', { titles });
+  return null;
+}
+
+function prepareDelete({ strapi, context, locales, before }: PageWrite): Placement {
+  const titles = titlesBelow(before, paramsOf(context).documentId, locales, ['draft', 'published']);
+  if (titles.length > 0) throw refusal(strapi, 'deleteBelow', 'parent', { titles });
+  return null;
+}
+
+/** The copy's own slug and path are found once its rows exist. */
+function prepareClone({ strapi, context }: PageWrite): Placement {
+  const params = paramsOf(context);
+  const data = { ...params.data };
+  delete data.path;
+  if ('title' in data && isBlank(data.title)) throw refusal(strapi, 'titleMissing', 'title');
+  if (!isBlank(data.slug) && data.slug !== HOME_PATH) data.slug = checkedSlug(strapi, String(data.slug));
+  setParams(context, { ...params, data });
+  return null;
+}
+
+/** What each write needs before Strapi does it: refuses it, or completes its parameters. */
+export const PREPARE: Record<WriteAction, (write: PageWrite) => Placement> = {
+  create: prepareSave,
+  update: prepareSave,
+  clone: prepareClone,
+  publish: preparePublish,
+  unpublish: prepareUnpublish,
+  discardDraft: prepareDiscard,
+  delete: prepareDelete,
+};
+
+/** The other language versions, which a move takes along. */
+function movedAlong(versions: PageRow[], locales: Locale[], parent: string | null): PageRow[] {
+  return versions.filter((row) => !locales.includes(row.locale) && row.parent !== parent);
+}
+
+/** The titles of the pages right below a document in any of the languages, each once. */
+function titlesBelow(
+  tree: PageTree,
+  documentId: string | undefined,
+  locales: Locale[],
+  statuses: PageStatus[],
+): string[] {
+  const below = tree.rows.filter(
+    (row) => row.parent === documentId && locales.includes(row.locale) && statuses.includes(row.status),
+  );
+  return [...new Map(below.map((row) => [row.documentId, row.title ?? ''])).values()];
+}
