@@ -31,7 +31,8 @@ const FILES = [
   { category: 'env', pattern: 'apps/web/src/env.ts' },
   { category: 'messages', pattern: 'apps/web/messages/*.json' },
   { category: 'fragment', pattern: ['apps/web/src/blocks/*/fragment.ts', 'apps/web/src/blocks/*/*-fragment.ts'] },
-  { category: 'test', pattern: ['**/*.test.{ts,tsx,mjs}', 'apps/*/{tests,e2e}/**'] },
+  // Examples are made for tests and axe.
+  { category: 'test', pattern: ['**/*.test.{ts,tsx,mjs}', '**/examples.ts', 'apps/*/{tests,e2e,testing}/**'] },
 ];
 
 const GRAPHQL_PACKAGES = ['@apollo/**', 'graphql', 'graphql/**', 'graphql-tag', '@graphql-typed-document-node/**'];

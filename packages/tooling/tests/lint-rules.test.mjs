@@ -26,6 +26,7 @@ const TARGETS = Object.fromEntries(
     'apps/cms/src/plugins/log/admin/src/target.ts',
     'apps/cms/src/plugins/log/server/src/target.ts',
     'apps/cms/src/plugins/log/shared/target.ts',
+    'apps/web/testing/target.ts',
     'packages/contract/src/target.ts',
   ].map((path) => [path, 'export const value = 1;\nexport interface Shape {\n  size: number;\n}\n']),
 );
@@ -128,6 +129,7 @@ const BAD = [
   [DIRECTION, 'apps/cms/src/plugins/log/admin/src/server.ts', use('../../server/src/target')],
   [DIRECTION, 'apps/cms/src/plugins/log/server/src/admin.ts', use('../../admin/src/target')],
   [DIRECTION, 'apps/cms/src/plugins/log/shared/server.ts', use('../server/src/target')],
+  [DIRECTION, 'apps/web/src/lib/testing.ts', use('../../testing/target')],
   [DIRECTION, 'apps/web/src/app/apollo.ts', use('@apollo/client')],
   [DIRECTION, 'apps/web/src/blocks/text/apollo.ts', use('@apollo/client/core')],
   [DIRECTION, 'apps/web/src/lib/graphql.ts', use('graphql')],
@@ -169,6 +171,7 @@ const GOOD = [
   [DIRECTION, 'apps/web/src/components/cms-type.tsx', useType('../cms/target')],
   [DIRECTION, 'apps/web/src/components/lib.tsx', use('../lib/target')],
   [DIRECTION, 'apps/web/src/components/cms-value.test.tsx', use('../cms/target')],
+  [DIRECTION, 'apps/web/src/blocks/quote/examples.ts', use('../../../testing/target')],
   [DIRECTION, 'apps/web/src/cms/apollo.ts', use('@apollo/client')],
   [DIRECTION, 'apps/web/src/cms/environment.ts', use('../env')],
   [DIRECTION, 'apps/web/src/serving/follower.ts', use('../publication/target')],

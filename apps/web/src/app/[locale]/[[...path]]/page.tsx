@@ -8,7 +8,7 @@ import { PageHeader } from '../../../components/page-header/page-header';
 import { SiteFrame } from '../../../components/site-frame/site-frame';
 import { getLayout } from '../../../cms/get-layout';
 import { getPage } from '../../../cms/get-page';
-import { pageMetadata } from '../../../lib/page-metadata';
+import { pageMetadata } from '../../page-metadata';
 import { publishedPaths } from '../../../publication/build-snapshot';
 
 interface Props {
