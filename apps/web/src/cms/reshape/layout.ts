@@ -1,6 +1,6 @@
-import { type Locale, tag } from '@sern/contract';
+import type { Locale } from '@sern/contract';
 import type { LayoutQuery } from '../generated/graphql';
-import { type Link, linkedDocuments, reshapeLinks } from './link';
+import { type Link, linkTags, reshapeLinks } from './link';
 
 export interface Contact {
   email: string | null;
@@ -23,7 +23,6 @@ export function reshapeLayout(locale: Locale, { site, fallback }: LayoutQuery): 
   const name = site?.name ?? fallback?.name;
   if (!name) throw new Error(`The CMS has no site settings for ${locale}, nor for the default language.`);
   const { email = null, phone = null, address = null } = site?.contact ?? {};
-  const documents = [...linkedDocuments(site?.headerMenu), ...linkedDocuments(site?.footerMenu)];
   return {
     layout: {
       name,
@@ -33,6 +32,6 @@ export function reshapeLayout(locale: Locale, { site, fallback }: LayoutQuery): 
       footerText: site?.footerText ?? null,
       contact: email || phone || address ? { email, phone, address } : null,
     },
-    tags: documents.map(tag.document),
+    tags: [...linkTags(locale, site?.headerMenu), ...linkTags(locale, site?.footerMenu)],
   };
 }

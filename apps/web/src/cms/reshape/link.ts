@@ -1,4 +1,4 @@
-import { isLocale, localizedUrl } from '@sern/contract';
+import { isLocale, type Locale, localizedUrl, tag } from '@sern/contract';
 import { log } from '../../lib/log';
 import { safeHref } from '../../lib/safe-href';
 import type { LinkFragment } from '../generated/graphql';
@@ -29,7 +29,16 @@ export function reshapeLinks(links: readonly (LinkFragment | null)[] | null | un
   return (links ?? []).map(reshapeLink).filter((link) => link !== null);
 }
 
-/** The documents whose change alters the links. */
-export function linkedDocuments(links: readonly (LinkFragment | null | undefined)[] | null | undefined): string[] {
-  return (links ?? []).flatMap((link) => link?.page?.documentId ?? []);
+/**
+ * The tags whose change alters the links: the pages that they lead to, and, while one leads to a page that is not
+ * published and so not told of, the list of all pages.
+ */
+export function linkTags(
+  locale: Locale,
+  links: readonly (LinkFragment | null | undefined)[] | null | undefined,
+): string[] {
+  return (links ?? []).flatMap((link) => {
+    if (link?.page) return tag.document(link.page.documentId);
+    return link && !link.url ? tag.list('page', locale) : [];
+  });
 }

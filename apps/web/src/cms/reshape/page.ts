@@ -1,7 +1,7 @@
 import { HOME_PATH, isLocale, type Locale, localizedUrl, tag } from '@sern/contract';
 import { localizedPaths, type LocalizedPath } from '../../lib/localized-paths';
 import type { PageQuery } from '../generated/graphql';
-import { reshapeSection, type Section, sectionDocuments } from './section';
+import { reshapeSection, type Section, sectionTags } from './section';
 
 /** A published page in one language. */
 export interface Page {
@@ -30,7 +30,6 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
   const sections = (found.sections ?? []).filter((section) => section !== null);
   const ancestors = answer.ancestors.filter((page) => page !== null).filter((page) => page.path !== HOME_PATH);
   const versions = [{ locale, path, title }, ...found.localizations.filter((version) => version !== null)];
-  const listsValues = sections.some((section) => section.__typename === 'ComponentSectionsValueList');
 
   return {
     page: {
@@ -50,10 +49,8 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
       updatedAt,
     },
     tags: [
-      ...[documentId, ...ancestors.map((page) => page.documentId), ...sections.flatMap(sectionDocuments)].map(
-        tag.document,
-      ),
-      ...(listsValues ? [tag.list('value', locale)] : []),
+      ...[documentId, ...ancestors.map((page) => page.documentId)].map(tag.document),
+      ...sections.flatMap((section) => sectionTags(locale, section)),
     ],
   };
 }

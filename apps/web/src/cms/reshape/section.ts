@@ -1,6 +1,7 @@
+import { type Locale, tag } from '@sern/contract';
 import type { PageQuery } from '../generated/graphql';
 import { log } from '../../lib/log';
-import { linkedDocuments, reshapeLink } from './link';
+import { linkTags, reshapeLink } from './link';
 
 type PageAnswer = NonNullable<PageQuery['pages'][number]>;
 type SectionAnswer = NonNullable<NonNullable<PageAnswer['sections']>[number]>;
@@ -59,7 +60,14 @@ export function reshapeSection(section: SectionAnswer, values: readonly ValueAns
   }
 }
 
-/** The documents that a section shows besides its page. */
-export function sectionDocuments(section: SectionAnswer): string[] {
-  return section.__typename === 'ComponentSectionsCallToAction' ? linkedDocuments([section.link]) : [];
+/** The tags of what a section shows besides its page. */
+export function sectionTags(locale: Locale, section: SectionAnswer): string[] {
+  switch (section.__typename) {
+    case 'ComponentSectionsCallToAction':
+      return linkTags(locale, [section.link]);
+    case 'ComponentSectionsValueList':
+      return [tag.list('value', locale)];
+    default:
+      return [];
+  }
 }
