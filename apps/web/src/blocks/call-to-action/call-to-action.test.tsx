@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { CallToAction } from './call-to-action';
+import { examples } from './examples';
+
+const show = (name: keyof typeof examples) => render(<CallToAction section={examples[name]} />);
+
+describe('the section "call to action"', () => {
+  it('leads where its link says, under its heading', () => {
+    show('ordinary');
+    expect(screen.getByRole('region', { name: 'Become a member' })).toHaveTextContent('are welcome.');
+    expect(screen.getByRole('link', { name: 'About the network' })).toHaveAttribute('href', '/en/about-us');
+  });
+
+  it.each(['linkAlone', 'blankTexts'] as const)('is nothing but its link when there is no more: %s', (name) => {
+    const { container } = show(name);
+    expect(container).toHaveTextContent(/^About the network$/u);
+    expect(screen.queryByRole('heading')).toBeNull();
+    expect(container.querySelectorAll('p')).toHaveLength(1);
+  });
+
+  it('is left out when its link has no words', () => {
+    expect(show('blankLabel').container).toBeEmptyDOMElement();
+  });
+
+  it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {
+    expect(await axe(show(name).container)).toHaveNoViolations();
+  });
+});

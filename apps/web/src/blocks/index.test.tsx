@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react';
+import type { Section } from '../cms/reshape/section';
+import { log } from '../lib/log';
+import { Blocks } from './index';
+import { examples as callOut } from './call-out/examples';
+import { examples as callToAction } from './call-to-action/examples';
+import { examples as richText } from './rich-text/examples';
+import { examples as statement } from './statement/examples';
+import { examples as valueList } from './value-list/examples';
+
+const ordinary: Section[] = [richText, statement, valueList, callOut, callToAction].map(
+  (examples) => examples.ordinary,
+);
+
+const page = (sections: Section[]) =>
+  render(<Blocks sections={sections.map((section, index) => ({ ...section, id: `section-${index}` }))} page="/en" />);
+
+describe('the sections of a page', () => {
+  it('come in the order of the page, each in its own form', () => {
+    page(ordinary);
+    expect(screen.getAllByRole('region').map((region) => region.className.split(' ').at(-1))).toEqual(
+      ordinary.map(({ type }) => type),
+    );
+  });
+
+  it('are shown without one of an unknown type, which is logged', () => {
+    const warn = jest.spyOn(log, 'warn').mockImplementation(() => undefined);
+    const unknown = { type: 'carousel', id: 'section-2' } as unknown as Section;
+    page([statement.ordinary, unknown, callToAction.ordinary]);
+    expect(screen.getAllByRole('region')).toHaveLength(2);
+    expect(warn).toHaveBeenCalledWith(
+      'a section of unknown type was left out',
+      expect.objectContaining({ page: '/en', section: expect.objectContaining({ type: 'carousel' }) }),
+    );
+  });
+
+  it('log what is left out of them, with page and section', () => {
+    const warn = jest.spyOn(log, 'warn').mockImplementation(() => undefined);
+    page([{ ...richText.ordinary, body: [{ type: 'marquee' }] }]);
+    expect(warn.mock.calls).toEqual([
+      ['content was left out', { page: '/en', section: 'section-0', leftOut: 'unknown block: { type: "marquee" }' }],
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { examples } from './examples';
+import { Statement } from './statement';
+
+const show = (name: keyof typeof examples) => render(<Statement section={examples[name]} />);
+
+describe('the section "statement"', () => {
+  it('is a landmark named by its heading', () => {
+    show('ordinary');
+    expect(screen.getByRole('region', { name: 'Our vision' })).toHaveTextContent('SERN wants to increase');
+    expect(screen.getByRole('heading', { level: 2, name: 'Our vision' })).toBeVisible();
+  });
+
+  it('shows the text alone when the heading is blank', () => {
+    show('whiteSpaceHeading');
+    expect(screen.getByText('A text without a heading.')).toBeVisible();
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it('is left out when it states nothing', () => {
+    expect(show('nothingButWhiteSpace').container).toBeEmptyDOMElement();
+  });
+
+  it('shows markup as the words that it is', () => {
+    const { container } = show('markup');
+    expect(screen.getByText('<script>alert(1)</script>')).toBeVisible();
+    expect(container.querySelector('script, b')).toBeNull();
+  });
+
+  it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {
+    expect(await axe(show(name).container)).toHaveNoViolations();
+  });
+});
