@@ -23,11 +23,7 @@ export async function query<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data } = await client.query<Data, OperationVariables>({
-    query: document,
-    variables,
-    fetchPolicy: 'no-cache',
-  });
+  const { data } = await client.query({ query: document, variables, fetchPolicy: 'no-cache' });
   if (!data) throw new Error('The CMS answered without data.');
   return data;
 }
