@@ -15,7 +15,7 @@ const administrator = { email: 'admin@example.org', password: 'Long-enough-1' };
 async function deleteLanguage(code: string): Promise<number> {
   const { id } = await cms.strapi.plugin('i18n').service('locales').findByCode(code);
   const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(administrator) };
-  const signedIn = await (await fetch(`${cms.url}/admin/login`, post)).json();
+  const signedIn = (await (await fetch(`${cms.url}/admin/login`, post)).json()) as { data: { token: string } };
   const headers = { Authorization: `Bearer ${signedIn.data.token}` };
   return (await fetch(`${cms.url}/i18n/locales/${id}`, { method: 'DELETE', headers })).status;
 }

@@ -1,6 +1,6 @@
 import type { PublicationEntry } from '@sern/contract';
 import { type BootedCms, bootCms } from './support/boot-cms';
-import { createFollower, inShort } from './support/follow-publication';
+import { createFollower, fields, inShort } from './support/follow-publication';
 
 let cms: BootedCms;
 let follower: ReturnType<typeof createFollower>;
@@ -18,7 +18,7 @@ const during = async (work: () => Promise<unknown>) => (await follower.during(wo
 let count = 0;
 /** A value with a draft in both languages. */
 async function draftValue(): Promise<string> {
-  const data = { name: `Value ${++count}`, slug: `value-${count}` };
+  const data = fields({ name: `Value ${++count}`, slug: `value-${count}` });
   const { documentId } = await values().create({ locale: 'en', data });
   await values().update({ documentId, locale: 'sv', data });
   return documentId;
@@ -32,7 +32,7 @@ async function publishedValue(): Promise<string> {
 
 /** A page that is published in both languages, with the slug in both. */
 async function publishedPage(slug: string, parent?: string): Promise<string> {
-  const data = { title: slug, slug, parent };
+  const data = fields({ title: slug, slug, parent });
   const { documentId } = await pages().create({ locale: 'en', data });
   await pages().update({ documentId, locale: 'sv', data });
   for (const locale of ['en', 'sv']) await pages().publish({ documentId, locale });
@@ -60,11 +60,11 @@ test('drafts that are created, saved, discarded, cloned or deleted leave no trac
   const published = await publishedValue();
   const work = async () => {
     const documentId = await draftValue();
-    await values().update({ documentId, locale: 'en', data: { name: 'Renamed' } });
+    await values().update({ documentId, locale: 'en', data: fields({ name: 'Renamed' }) });
     await values().delete({ documentId, locale: '*' });
-    await values().update({ documentId: published, locale: 'en', data: { name: 'Renamed' } });
+    await values().update({ documentId: published, locale: 'en', data: fields({ name: 'Renamed' }) });
     await values().discardDraft({ documentId: published, locale: 'en' });
-    await values().clone({ documentId: published, locale: '*', data: { slug: 'cloned' } });
+    await values().clone({ documentId: published, locale: '*', data: fields({ slug: 'cloned' }) });
   };
   expect(await during(work)).toEqual([]);
 });
@@ -79,11 +79,12 @@ test.each([
 });
 
 test('a save that publishes at once is recorded once', async () => {
-  const data = { name: 'At once', slug: 'at-once' };
+  const data = fields({ name: 'At once', slug: 'at-once' });
   let documentId = '';
   const create = async () => ({ documentId } = await values().create({ locale: 'en', data, status: 'published' }));
   expect(await during(create)).toEqual(['value en publish']);
-  const update = () => values().update({ documentId, locale: 'en', data: { name: 'Again' }, status: 'published' });
+  const update = () =>
+    values().update({ documentId, locale: 'en', data: fields({ name: 'Again' }), status: 'published' });
   expect(await during(update)).toEqual(['value en publish']);
 });
 
@@ -97,16 +98,16 @@ test('unpublishing and deleting are recorded for the languages that were public'
 test('site settings, which have no draft, are recorded with every save, in their language', async () => {
   const site = cms.strapi.documents('api::site.site');
   const { documentId } = (await site.findFirst({ locale: 'en' }))!;
-  const save = () => site.update({ documentId, locale: 'sv', data: { tagline: 'Tillsammans' } });
+  const save = () => site.update({ documentId, locale: 'sv', data: fields({ tagline: 'Tillsammans' }) });
   expect(await during(save)).toEqual(['site sv publish']);
 });
 
 test('a redirect is recorded when it is made, changed and deleted', async () => {
   const redirects = cms.strapi.documents('api::redirect.redirect');
   const work = async () => {
-    const data = { from: '/organization.htm', to: '/en/about-us' } as const;
-    const { documentId } = await redirects.create({ data: { ...data, kind: 'permanent', origin: 'staff' } });
-    await redirects.update({ documentId, data: { to: '/en' } });
+    const data = fields({ from: '/organization.htm', to: '/en/about-us', kind: 'permanent', origin: 'staff' });
+    const { documentId } = await redirects.create({ data });
+    await redirects.update({ documentId, data: fields({ to: '/en' }) });
     await redirects.delete({ documentId });
   };
   expect(await during(work)).toEqual(['redirect publish', 'redirect publish', 'redirect delete']);
@@ -120,7 +121,7 @@ test('publishing one language changes nothing in what is public in another, nor 
   await pages().update({
     documentId,
     locale: 'sv',
-    data: { title: 'Rubrik', lead: 'Ingress', seo: { title: 'T' }, menuOrder: 7 },
+    data: fields({ title: 'Rubrik', lead: 'Ingress', seo: { title: 'T' }, menuOrder: 7 }),
   });
   expect(await during(() => pages().publish({ documentId, locale: 'sv' }))).toEqual(['page sv publish /unmoved']);
   expect(await english()).toEqual(before);
@@ -131,7 +132,7 @@ test('a page that moves is recorded with its old and new path, and so is every p
   const middle = await publishedPage('beginnings', top);
   const bottom = await publishedPage('2005', middle);
   await publishedPage('history-of-others');
-  await pages().update({ documentId: top, locale: 'en', data: { slug: 'our-history' } });
+  await pages().update({ documentId: top, locale: 'en', data: fields({ slug: 'our-history' }) });
   const entries = await follower.during(() => pages().publish({ documentId: top, locale: 'en' }));
   const of = (documentId: string) => entries.filter((entry) => entry.documentId === documentId).map(inShort);
   expect(of(top)).toEqual(['page en publish /history /our-history']);
@@ -160,6 +161,21 @@ test('a change that cannot be recorded does not happen', async () => {
   unsubscribe();
   expect(recorded).toEqual([]);
   expect(await values().findOne({ documentId, locale: 'en', status: 'published' })).not.toBeNull();
+});
+
+test('what an editor picks in the list and publishes or deletes in one go is recorded piece by piece', async () => {
+  const ids = [await draftValue(), await draftValue(), await draftValue()];
+  const list = cms.strapi.plugin('content-manager').service('document-manager');
+  const uid = 'api::value.value';
+  const locale = ['en', 'sv'];
+  const publish = () => list.publishMany(uid, ids, locale);
+  const of = async (work: () => Promise<unknown>) =>
+    (await follower.during(work)).map((entry) => `${inShort(entry)} ${ids.indexOf(entry.documentId)}`).sort();
+  const each = (action: string) => locale.flatMap((code) => [0, 1, 2].map((n) => `value ${code} ${action} ${n}`));
+  expect(await of(publish)).toEqual(each('publish'));
+  expect(await of(() => list.unpublishMany(ids, uid, { locale }))).toEqual(each('unpublish'));
+  await publish();
+  expect(await of(() => list.deleteMany(ids, uid, { locale }))).toEqual(each('delete'));
 });
 
 test('editors who publish at the same moment are all recorded, once each and in order for a follower', async () => {
