@@ -3,9 +3,14 @@ import type { AskNext, NextAnswer } from './ask-next';
 import { Body } from './body';
 import { finishHtml } from './finish-html';
 
-/** A page that became too old is answered once more as it was while Next renders it; it is asked for again until then. */
-const ATTEMPTS = 40;
-const BETWEEN_ATTEMPTS = 50;
+/**
+ * Next answers at first with what it has: once more the old page when it is too old (STALE), or a shell filled from
+ * what the build knew when its tags were marked (no such header at all). Meanwhile it renders, so it is asked again.
+ */
+const FRESH = ['HIT', 'MISS'];
+const ATTEMPTS = 12;
+/** Grows with each attempt, in milliseconds. */
+const PAUSE = 20;
 
 /**
  * The finished page at an address, as fresh as the CMS has it.
@@ -19,10 +24,10 @@ export async function renderPage(ask: AskNext, address: string): Promise<Body> {
 }
 
 async function askUntilFresh(ask: AskNext, address: string): Promise<NextAnswer> {
-  let answer = await ask(address);
-  for (let attempt = 1; attempt < ATTEMPTS && answer.headers['x-nextjs-cache'] === 'STALE'; attempt++) {
-    await sleep(BETWEEN_ATTEMPTS);
-    answer = await ask(address);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const answer = await ask(address);
+    if (answer.status !== 200 || FRESH.includes(String(answer.headers['x-nextjs-cache']))) return answer;
+    await sleep(PAUSE * attempt);
   }
-  return answer;
+  throw new Error(`Next gave no fresh page for ${address}.`);
 }

@@ -3,7 +3,8 @@ import { internalSecret } from '../../../publication/internal-secret';
 
 /**
  * Marks tags stale, for the follower of the publication log; the server lets nobody else through. `expire: 0`, so
- * that the next answer is the new one or an error: visitors have the last good page meanwhile, from the server.
+ * that what Next keeps afterwards is the new page or nothing. With 'max' it would store the old page again when the
+ * CMS fails, and call it fresh. Visitors have the last good page meanwhile, from the server.
  */
 export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('authorization') !== internalSecret()) return new Response(null, { status: 404 });
