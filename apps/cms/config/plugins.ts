@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { boundQuery, MAX_TOKENS } from '../src/graphql/bound-query';
 
 export default {
   // From here, so that the server loads what was compiled and the admin build what was written.
@@ -11,7 +12,12 @@ export default {
       defaultLimit: 25,
       maxLimit: 250,
       depthLimit: 10,
-      apolloServer: { hideSchemaDetailsFromClientErrors: true, cors: false },
+      apolloServer: {
+        hideSchemaDetailsFromClientErrors: true,
+        cors: false,
+        parseOptions: { maxTokens: MAX_TOKENS },
+        validationRules: [boundQuery],
+      },
     },
   },
   'content-releases': { enabled: false },
