@@ -28,7 +28,7 @@ export function fillSecrets(/** @type {string} */ example) {
 }
 
 /** Names of the settings that still have their sample value. */
-export function sampleSecrets(/** @type {Settings} */ settings) {
+function sampleSecrets(/** @type {Settings} */ settings) {
   return Object.keys(settings).filter((key) => settings[key]?.startsWith(SAMPLE));
 }
 

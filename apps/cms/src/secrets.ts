@@ -8,7 +8,7 @@ const SECRETS = [
 ];
 
 /** The names of the secrets that are unset or still carry the sample value of `.env.example`. */
-export function missingSecrets(env: (name: string) => string | undefined): string[] {
+function missingSecrets(env: (name: string) => string | undefined): string[] {
   return SECRETS.filter((name) => (env(name) ?? 'change-me').startsWith('change-me'));
 }
 

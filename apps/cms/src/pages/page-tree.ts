@@ -4,7 +4,7 @@ import { refusal } from '../messages/refusal';
 import type { PageRow, PageStatus } from './page-rows';
 
 /** Longest path, in characters: what any browser, proxy and search engine takes, with room for prefix and host. */
-export const MAX_PATH_LENGTH = 1000;
+const MAX_PATH_LENGTH = 1000;
 
 /** Pages as a tree: found by document, language and status. */
 export class PageTree {
