@@ -103,6 +103,9 @@ describe('the place of a page', () => {
       };
       await cms.strapi.db.query('api::page.page').create({ data });
     }
+    // The query engine publishes what it creates.
+    const below = { path: { $startsWith: '/archive/year-' } };
+    await cms.strapi.db.query('api::page.page').updateMany({ where: below, data: { publishedAt: null } });
     const start = Date.now();
     await pages.save(top.documentId, { slug: 'history' });
     expect(Date.now() - start).toBeLessThan(2000);

@@ -6,6 +6,7 @@ import { loadPageRows, PAGE } from './page-rows';
 import { PageTree } from './page-tree';
 import { PREPARE, type Placement } from './prepare-write';
 import { renewRedirects } from './renew-redirects';
+import { restoreLinks } from './restore-links';
 import { settleClone } from './settle-clone';
 import { settleTree } from './settle-tree';
 
@@ -57,6 +58,10 @@ async function settle(
   const after = await settleTree(strapi, trx, before, { documentId, ...placement });
   showSettled(result, after);
   if (!placement.statuses.includes('published')) return;
+  for (const row of after.versions(documentId, 'published')) {
+    const draft = after.find(documentId, row.locale, 'draft');
+    if (draft && !before.counterpart(row)) await restoreLinks(strapi, trx, draft.id, row.id);
+  }
   await renewRedirects(strapi, movesBetween(before, after), after.versions(documentId, 'published'));
 }
 

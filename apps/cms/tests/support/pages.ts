@@ -37,6 +37,15 @@ export function pagesOf(strapi: Core.Strapi) {
   };
 }
 
+/** Makes a page in English and Swedish, and publishes both. */
+export async function publishedPage(strapi: Core.Strapi, title: string, data: Data = {}): Promise<string> {
+  const pages = pagesOf(strapi);
+  const { documentId } = await pages.create({ title, ...data });
+  await pages.save(documentId, { title: `${title} (sv)`, ...data }, 'sv');
+  await pages.publish(documentId, ['en', 'sv']);
+  return documentId;
+}
+
 /** What a refusal said, and at which field: `slug: The address …`. Fails when nothing was refused. */
 export async function refusalOf(work: Promise<unknown>): Promise<string> {
   const error: unknown = await work.then(
