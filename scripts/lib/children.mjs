@@ -81,11 +81,12 @@ export async function mustRun(...wanted) {
   if (code !== 0) throw failureOf(child, `failed with exit code ${code}`);
 }
 
-/** Shows the end of a child's log and returns the one line that says what happened and where to read on. */
+/** What happened to a child, with the end of its log and where to read on. */
 export function failureOf(/** @type {Child} */ { name, log }, /** @type {string} */ what) {
   if (log === null) return new Problem(`${name} ${what}.`);
-  console.error(readFileSync(log, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n'));
-  return new Problem(`${name} ${what}: the end of its output is above, all of it in ${path.relative(ROOT, log)}.`);
+  const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+  const where = path.relative(ROOT, log);
+  return new Problem(`${name} ${what}: the end of its output is above, all of it in ${where}.`, `${tail}\n`);
 }
 
 /**

@@ -11,7 +11,6 @@ const node = (/** @type {string} */ source) => /** @type {[string, string[]]} */
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sern-children-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => {}));
 
 /** A server that writes `<name> stopped` when it is told to end. */
 function server(/** @type {string} */ name, /** @type {number} */ port, /** @type {string} */ diary) {
@@ -48,8 +47,10 @@ test('a program that takes too long is ended and has failed', async () => {
 
 test('a failed step shows the end of its output and names its log', async () => {
   const failing = mustRun('test-fails', ...node('console.log("the reason"); process.exit(3)'));
-  await expect(failing).rejects.toThrow(/^test-fails failed with exit code 3: .* logs.test-fails\.log\.$/);
-  expect(console.error).toHaveBeenCalledWith('the reason');
+  await expect(failing).rejects.toMatchObject({
+    message: expect.stringMatching(/^test-fails failed with exit code 3: .* logs.test-fails\.log\.$/),
+    details: 'the reason\n',
+  });
 });
 
 test('a server that dies before it is ready is a failure at once', async () => {

@@ -8,7 +8,7 @@ import { readReport } from './checks.mjs';
 import { resolveSettings } from './env-file.mjs';
 import { modulePath, WEB_DIR } from './paths.mjs';
 import { freePort } from './ports.mjs';
-import { Problem } from './problem.mjs';
+import { describe, Problem } from './problem.mjs';
 import { buildWeb, serveCms, serveWeb } from './site.mjs';
 import { step } from './steps.mjs';
 import { agree, playwrightTally } from './tally.mjs';
@@ -74,7 +74,7 @@ export async function endToEnd(settings, chrome) {
   } catch (error) {
     // No site, no tests: that is one failure, and the tally of what ran before it still stands.
     if (!(error instanceof Problem)) throw error;
-    console.error(error.message);
+    console.error(describe(error));
     return { passed: 0, failed: 1 };
   } finally {
     await stopAll();

@@ -1,6 +1,6 @@
 // @ts-check
 import { stopAll } from './children.mjs';
-import { Problem } from './problem.mjs';
+import { describe } from './problem.mjs';
 import { say } from './steps.mjs';
 
 /**
@@ -28,7 +28,7 @@ export async function runProgram(main, { interrupted }) {
   } catch (error) {
     // Children that are being stopped fail what waited for them; that is no news.
     if (stopping) return;
-    console.error(error instanceof Problem ? `\n${error.message}` : error);
+    console.error(describe(error));
     code = 1;
   }
   if (stopping) return;
