@@ -12,7 +12,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks the types; a start need not do it again
   images: { unoptimized: true },
-  turbopack: { root: path.resolve(__dirname, '../..') },
+  turbopack: { root: path.resolve(require.resolve('next/package.json'), '../../..') }, // the workspace, where node_modules is
 };
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config);
