@@ -7,7 +7,7 @@ import { CursorLostError, type PublicationSource } from './publication-source';
 
 /** Seconds that the CMS may hold the question for what came next. */
 const WAIT = 20;
-const WAIT_WHILE_BEHIND = 2;
+const WAIT_AFTER_FAILURE = 2;
 /** How often all pages are looked through without being told to, in milliseconds; the caches know what is too old. */
 const BACKSTOP = 10 * 60_000;
 /** Pauses after a failure, in milliseconds: doubled each time, with jitter. */
@@ -20,10 +20,10 @@ export interface Site {
   useSnapshot: (snapshot: PublicationSnapshot) => Promise<void>;
   /** Make every answer that carries one of the tags stale. */
   markStale: (tags: string[]) => Promise<void>;
-  /** Renders what is stale, what these entries touched first. @returns how many pages could not be renewed */
-  renew: (entries: PublicationEntry[]) => Promise<number>;
-  /** Tries once more those that could not be renewed. @returns how many are left */
-  retry: () => Promise<number>;
+  /** Begins to render what is stale, what these entries touched first. */
+  renew: (entries: PublicationEntry[]) => void;
+  /** How that goes on. */
+  renewal: { hasFailures: boolean; retry: () => void };
 }
 
 /** How far the follower is. */
@@ -32,12 +32,10 @@ export interface FollowerState {
   connected: boolean;
   /** When the CMS last answered, ISO 8601; null before the first time. */
   lastContact: string | null;
-  /** The last entry that the site has taken over; visitors see its result once `behind` is 0. */
+  /** The last entry that the site has taken over. */
   cursor: number;
   /** The newest entry that the CMS told of. */
   head: number;
-  /** Pages that still show what was there before, because they could not be rendered. */
-  behind: number;
 }
 
 interface Options {
@@ -62,7 +60,7 @@ export class Follower {
 
   constructor(private readonly options: Options) {
     const { startAfter } = options;
-    this.state = { connected: false, lastContact: null, cursor: startAfter, head: startAfter, behind: 0 };
+    this.state = { connected: false, lastContact: null, cursor: startAfter, head: startAfter };
   }
 
   /** Follows until `stop` is aborted; never throws. */
@@ -82,12 +80,12 @@ export class Follower {
 
   private async follow(): Promise<void> {
     const { site } = this.options;
-    const wait = this.renewedAt === 0 ? 0 : this.state.behind > 0 ? WAIT_WHILE_BEHIND : WAIT;
+    const wait = this.renewedAt === 0 ? 0 : site.renewal.hasFailures ? WAIT_AFTER_FAILURE : WAIT;
     const asked = Date.now();
     const { entries, cursor } = await this.readAll(this.state.cursor, wait);
     const due = Date.now() - this.renewedAt > BACKSTOP;
     if (entries.length > 0 || due) await this.takeOver(await this.readSnapshot(), entries.flatMap(tagsOf), entries);
-    else if (this.state.behind > 0) this.state.behind = await site.retry();
+    else if (site.renewal.hasFailures) site.renewal.retry();
     this.state.cursor = cursor;
     // A CMS that is about to stop does not wait.
     if (wait > 0 && entries.length === 0 && Date.now() - asked < FIRST_PAUSE) await this.pause(FIRST_PAUSE);
@@ -111,9 +109,9 @@ export class Follower {
     const { site } = this.options;
     await site.useSnapshot(snapshot);
     if (tags.length > 0) await site.markStale([...new Set(tags)]);
-    this.state.behind = await site.renew(entries);
+    site.renew(entries);
     this.renewedAt = Date.now();
-    if (tags.length > 0) log.info('Took over what was published', { head: snapshot.head, behind: this.state.behind });
+    if (tags.length > 0) log.info('Took over what was published', { head: snapshot.head, entries: entries.length });
   }
 
   /** The log cannot be continued (another database, or pruned): everything is stale, and it goes on from now. */

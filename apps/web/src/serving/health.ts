@@ -1,4 +1,3 @@
-import type { FollowerState } from '../publication/follower';
 import { Body } from './body';
 
 const JSON_TYPE = 'application/json';
@@ -6,12 +5,13 @@ const JSON_TYPE = 'application/json';
 /**
  * `/healthz` says that the process runs. `/readyz` says whether it should get visitors (no longer while it stops;
  * also without the CMS, because the last good pages are here) and how far it follows the publication log.
+ * @param progress the cursor, the head of the log, and how many pages are `behind`
  */
-export function healthOf(state: FollowerState, isStopping: () => boolean) {
+export function healthOf(progress: () => object, isStopping: () => boolean) {
   return (path: string): { status: number; body: Body } | null => {
     if (path === '/healthz') return answer(200, { status: 'ok' });
     if (path === '/readyz')
-      return isStopping() ? answer(503, { status: 'stopping' }) : answer(200, { status: 'ok', ...state });
+      return isStopping() ? answer(503, { status: 'stopping' }) : answer(200, { status: 'ok', ...progress() });
     return null;
   };
 }

@@ -6,14 +6,11 @@ import type { Site } from '../publication/follower';
 import { internalSecret } from '../publication/internal-secret';
 import type { AskNext } from './ask-next';
 import type { Body } from './body';
-import { eachAtMost } from './each-at-most';
 import { Gate } from './gate';
 import type { PageStore } from './page-store';
 import { renderPage } from './render-page';
+import { Renewal } from './renewal';
 import { RouteTable } from './route-table';
-
-/** Pages that are rendered at a time when many are renewed; visitors come first. */
-const AT_A_TIME = 4;
 
 interface Parts {
   ask: AskNext;
@@ -31,7 +28,9 @@ export class RenderedSite implements Site {
   /** A page that is rendered while its tags are marked would be stale and look fresh. */
   private readonly gate = new Gate();
   private readonly rendering = new Map<string, Promise<Body>>();
-  private behind = new Set<string>();
+  /** Pages whose failure is in the log already, until they succeed. */
+  private readonly reported = new Set<string>();
+  readonly renewal = new Renewal((address) => this.renewPage(address));
 
   constructor(private readonly parts: Parts) {
     this.snapshot = parts.snapshot;
@@ -78,12 +77,8 @@ export class RenderedSite implements Site {
     if (status !== 204) throw new Error(`Marking tags stale failed with ${status}.`);
   }
 
-  async renew(entries: PublicationEntry[]): Promise<number> {
-    return this.renewAll(new Set([...this.touchedBy(entries), ...ERROR_ADDRESSES, ...this.table.pages]));
-  }
-
-  async retry(): Promise<number> {
-    return this.renewAll(this.behind);
+  renew(entries: PublicationEntry[]): void {
+    this.renewal.start(this.touchedBy(entries), [...ERROR_ADDRESSES, ...this.table.pages]);
   }
 
   /** The pages of the changed documents, in every language because each shows the switch to the others. */
@@ -93,17 +88,16 @@ export class RenderedSite implements Site {
     return routes.map(({ locale, path }) => localizedUrl(locale, path));
   }
 
-  private async renewAll(addresses: Set<string>): Promise<number> {
-    const behind = new Set<string>();
-    await eachAtMost(AT_A_TIME, addresses, async (address) => {
-      await this.render(address).catch((error: unknown) => {
-        if (!this.isServed(address)) return;
-        behind.add(address);
-        if (!this.behind.has(address)) note(address, error);
-      });
-    });
-    this.behind = behind;
-    return behind.size;
+  private async renewPage(address: string): Promise<void> {
+    try {
+      if (this.isServed(address)) await this.render(address);
+      this.reported.delete(address);
+    } catch (error) {
+      if (!this.isServed(address)) return;
+      if (!this.reported.has(address)) note(address, error);
+      this.reported.add(address);
+      throw error;
+    }
   }
 
   /** Renders an address once, for however many ask at the same time. */

@@ -44,7 +44,10 @@ async function main(): Promise<void> {
     assets: await loadAssets(appDirectory),
     headers: securityHeaders(env.siteUrl),
     isConnected: () => follower.state.connected,
-    health: healthOf(follower.state, () => stop.signal.aborted),
+    health: healthOf(
+      () => ({ ...follower.state, behind: site.renewal.behind }),
+      () => stop.signal.aborted,
+    ),
   };
   const listener: RequestListener = (request, response) => void answerRequest(answers, request, response);
   const server = createServer(dev ? next.handle : listener);
@@ -54,7 +57,7 @@ async function main(): Promise<void> {
   await site.prepareErrorPages();
   const firstTurn = follower.turn();
   const following = firstTurn.then(() => follower.run());
-  await Promise.race([firstTurn, sleep(FIRST_TURN, undefined, { ref: false })]);
+  await Promise.race([firstTurn.then(() => site.renewal.done()), sleep(FIRST_TURN, undefined, { ref: false })]);
   stopGracefully(server, stop, async () => {
     await following;
     await next.close();

@@ -1,0 +1,53 @@
+/** Renews one address. Rejects when it could not: it is tried again later. */
+type Renew = (address: string) => Promise<void>;
+
+/** Addresses whose pages have to be rendered again, worked off a few at a time; visitors come first. */
+export class Renewal {
+  private due = new Set<string>();
+  private readonly failed = new Set<string>();
+  private working = 0;
+  private settled: (() => void)[] = [];
+
+  constructor(
+    private readonly renew: Renew,
+    private readonly atATime = 4,
+  ) {}
+
+  /** How many addresses do not show the newest yet. */
+  get behind(): number {
+    return this.due.size + this.failed.size + this.working;
+  }
+
+  /** Whether some could not be renewed. */
+  get hasFailures(): boolean {
+    return this.failed.size > 0;
+  }
+
+  /** Renews `first` before anything else, then what was due already, then `rest`. */
+  start(first: Iterable<string>, rest: Iterable<string> = []): void {
+    this.due = new Set([...first, ...this.due, ...rest]);
+    this.failed.clear();
+    while (this.working < Math.min(this.atATime, this.due.size)) void this.work();
+  }
+
+  /** Tries those once more that could not be renewed. */
+  retry(): void {
+    if (this.working === 0) this.start([...this.failed]);
+  }
+
+  /** Resolves when all has been tried. */
+  async done(): Promise<void> {
+    if (this.working > 0) await new Promise<void>((resolve) => this.settled.push(resolve));
+  }
+
+  private async work(): Promise<void> {
+    this.working++;
+    for (let [address] = this.due; address !== undefined; [address] = this.due) {
+      this.due.delete(address);
+      await this.renew(address).catch(() => this.failed.add(address));
+    }
+    this.working--;
+    if (this.working > 0) return;
+    for (const resolve of this.settled.splice(0)) resolve();
+  }
+}
