@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { assertSecrets } from '../src/secrets';
+import { stop } from '../src/stop';
 
 /** Our own settings, read with `strapi.config.get('sern')`. */
 export interface SernConfig {
@@ -11,7 +12,11 @@ export interface SernConfig {
 }
 
 export default ({ env }: Core.Config.Shared.ConfigParams): SernConfig => {
-  assertSecrets(env);
+  try {
+    assertSecrets(env);
+  } catch (error) {
+    stop((error as Error).message);
+  }
   return {
     webToken: env('WEB_TOKEN', ''),
     adminEmail: env('ADMIN_EMAIL', ''),

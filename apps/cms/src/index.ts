@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { guardLanguages } from './access/guard-languages';
 import { registerReadActions } from './access/readable-types';
 import { requireToken } from './access/require-token';
 import { limitGraphql } from './graphql/limit-graphql';
@@ -6,7 +7,9 @@ import { guardLocales } from './pages/guard-locales';
 import { guardPages } from './pages/guard-pages';
 import { guardRedirects } from './pages/guard-redirects';
 import { guardValues } from './pages/guard-values';
+import { provisionFirstAdmin } from './provision/first-admin';
 import { provisionLocales } from './provision/locales';
+import { provisionRoles } from './provision/roles';
 import { provisionWebToken } from './provision/web-token';
 import { loadSeed } from './seed/load-seed';
 
@@ -19,11 +22,14 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     // Here and not in `register`: those who wrap a write earlier, as the publication log does, then see it settled.
+    guardLanguages(strapi);
     guardLocales(strapi);
     guardPages(strapi);
     guardValues(strapi);
     guardRedirects(strapi);
     await provisionLocales(strapi);
+    await provisionRoles(strapi);
+    await provisionFirstAdmin(strapi);
     await provisionWebToken(strapi);
     await loadSeed(strapi);
   },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SernConfig } from '../../config/sern';
 import { READ_ACTIONS } from '../access/readable-types';
+import { onceEver } from './once';
 
 const NAME = 'Web app (read only)';
 
@@ -17,6 +18,10 @@ export async function provisionWebToken(strapi: Core.Strapi): Promise<void> {
   const accessKey: string = strapi.service('admin::api-token').hash(webToken);
   const tokens = strapi.db.query('admin::api-token');
   const description = 'Provisioned at boot from WEB_TOKEN. Change it there.';
+  // Strapi gives a new database a token that reads and one that writes everything. Nobody asked for them.
+  await onceEver(strapi, 'default-tokens', async () => {
+    await tokens.deleteMany({ where: { name: { $in: ['Read Only', 'Full Access'] } } });
+  });
   await strapi.db.transaction(async () => {
     await tokens.deleteMany({ where: { name: NAME, accessKey: { $ne: accessKey } } });
     const token =

@@ -1,0 +1,73 @@
+import { type Locale, LOCALES } from '@sern/contract';
+import type { Core, UID } from '@strapi/strapi';
+
+/** A permission of an admin role, as Strapi's role service takes it. */
+export interface RolePermission {
+  action: string;
+  subject: string | null;
+  properties: { fields?: string[]; locales?: Locale[] };
+  conditions: string[];
+}
+
+/** What we use of the admin's content type service. */
+interface ContentTypeService {
+  getNestedFields(model: unknown, options: object): string[];
+}
+
+type Type = 'api::page.page' | 'api::value.value' | 'api::site.site' | 'api::redirect.redirect';
+type Write = 'create' | 'update' | 'delete' | 'publish';
+
+const TEXTS: Type[] = ['api::page.page', 'api::value.value', 'api::site.site'];
+
+/** What the tree and the lists of all languages hang on; a translator leaves it as it is. */
+const STRUCTURE: Partial<Record<Type, string[]>> = {
+  'api::page.page': ['parent', 'path', 'menuOrder'],
+  'api::value.value': ['order'],
+};
+
+/** Everything on pages, values, site settings and redirects, in every language. */
+export function editorPermissions(strapi: Core.Strapi): RolePermission[] {
+  return [...TEXTS, 'api::redirect.redirect' as const].flatMap((type) => [
+    permission(strapi, type, 'read', [...LOCALES]),
+    ...writesOf(strapi, type, ['create', 'update', 'delete', 'publish']).map((write) =>
+      permission(strapi, type, write, [...LOCALES]),
+    ),
+  ]);
+}
+
+/** Reads every language of the texts; writes and publishes the words of one, but deletes nothing. */
+export function translatorPermissions(strapi: Core.Strapi, locale: Locale): RolePermission[] {
+  return TEXTS.flatMap((type) => [
+    permission(strapi, type, 'read', [...LOCALES]),
+    ...writesOf(strapi, type, ['create', 'update', 'publish']).map((write) =>
+      permission(strapi, type, write, [locale], STRUCTURE[type]),
+    ),
+  ]);
+}
+
+/** Only types with drafts know publishing. */
+function writesOf(strapi: Core.Strapi, type: Type, writes: Write[]): Write[] {
+  const hasDrafts = strapi.contentType(type as UID.ContentType).options?.draftAndPublish === true;
+  return writes.filter((write) => write !== 'publish' || hasDrafts);
+}
+
+function permission(
+  strapi: Core.Strapi,
+  type: Type,
+  name: Write | 'read',
+  locales: Locale[],
+  without: string[] = [],
+): RolePermission {
+  const { getNestedFields } = strapi.service('admin::content-type') as ContentTypeService;
+  const model = strapi.contentType(type as UID.ContentType);
+  const fields = getNestedFields(model, { components: strapi.components }).filter((field) => !without.includes(field));
+  return {
+    action: `plugin::content-manager.explorer.${name}`,
+    subject: type,
+    properties: {
+      ...(name !== 'delete' && name !== 'publish' && { fields }),
+      ...(TEXTS.includes(type) && { locales }),
+    },
+    conditions: [],
+  };
+}
