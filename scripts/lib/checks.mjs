@@ -11,6 +11,9 @@ import { turboArguments } from './turbo.mjs';
 
 const RUNS = path.join(ROOT, '.turbo', 'runs');
 
+/** Longest time for one step, in milliseconds: what hangs must fail. */
+const LIMIT = 20 * 60_000;
+
 /** Where a workspace's jest leaves its report; turbo restores it together with a cached result. */
 const JEST_REPORT = path.join('test-results', 'jest.json');
 
@@ -28,7 +31,10 @@ export function readReport(/** @type {string} */ file) {
  */
 export function tool(title, module, args, env) {
   return step(title, async () =>
-    check((await run(title, process.execPath, [modulePath(module), ...args], { env, terminal: true })) === 0),
+    check(
+      (await run(title, process.execPath, [modulePath(module), ...args], { env, timeout: LIMIT, terminal: true })) ===
+        0,
+    ),
   );
 }
 
@@ -38,7 +44,7 @@ export function scriptTests(/** @type {NodeJS.ProcessEnv} */ env) {
   rmSync(report, { force: true });
   return step('Testing the scripts', async () => {
     const args = [modulePath('jest/bin/jest.js'), '--config', path.join('scripts', 'jest.config.mjs')];
-    const code = await run('jest', process.execPath, args, { env, terminal: true });
+    const code = await run('jest', process.execPath, args, { env, timeout: LIMIT, terminal: true });
     const read = readReport(report);
     return agree(read && jestTally(read), code === 0);
   });
@@ -79,7 +85,7 @@ export function turboTasks(/** @type {NodeJS.ProcessEnv} */ env) {
   const tasks = ['lint', 'typecheck', 'test', '@sern/contract#build', '@sern/cms#build'];
   const args = turboArguments(...tasks, '--continue=dependencies-successful', '--concurrency=2', '--summarize');
   return step('Lint, types, unit, schema and permission tests, builds', async () => {
-    const code = await run('turbo', process.execPath, args, { env, terminal: true });
+    const code = await run('turbo', process.execPath, args, { env, timeout: LIMIT, terminal: true });
     const [summary] = existsSync(RUNS) ? readdirSync(RUNS) : [];
     return turboTally(summary === undefined ? null : readReport(path.join(RUNS, summary)), code === 0);
   });

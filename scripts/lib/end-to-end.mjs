@@ -15,6 +15,9 @@ import { agree, playwrightTally } from './tally.mjs';
 
 /** @typedef {import('./env-file.mjs').Settings} Settings */
 
+/** Longest time for all browser tests together, in milliseconds: what hangs must fail. */
+const LIMIT = 15 * 60_000;
+
 const SECRETS = [
   'APP_KEYS',
   'API_TOKEN_SALT',
@@ -37,6 +40,7 @@ export async function scratchSettings(/** @type {string} */ folder) {
       ...UNSET,
       ...secrets,
       DATABASE_FILE: path.join(folder, 'cms.sqlite'),
+      WEB_DATA_DIR: path.join(folder, 'web'),
       CMS_HOST: '127.0.0.1',
       CMS_PORT: String(await freePort()),
       WEB_HOST: '127.0.0.1',
@@ -54,7 +58,7 @@ function browse(/** @type {Settings} */ settings, /** @type {string} */ chrome) 
   const args = [modulePath('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   const env = { ...settings, CHROME_PATH: chrome, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return step('The whole system in a browser', async () => {
-    const code = await run('playwright', process.execPath, args, { cwd: WEB_DIR, env, terminal: true });
+    const code = await run('playwright', process.execPath, args, { cwd: WEB_DIR, env, timeout: LIMIT, terminal: true });
     const read = readReport(report);
     return agree(read && playwrightTally(read), code === 0);
   });
