@@ -3,9 +3,10 @@ import type { Metadata } from 'next';
 import { locale as rootLocale } from 'next/root-params';
 import type { ReactNode } from 'react';
 import { env } from '../../env';
+import { FONT_FILES } from '../../lib/font-files';
 import '../../styles/site.css';
 
-export const metadata: Metadata = { metadataBase: new URL(env.siteUrl) };
+export const metadata: Metadata = { metadataBase: new URL(env.siteUrl), icons: { icon: '/icon.svg' } };
 
 export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
@@ -15,6 +16,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const locale = await rootLocale();
   return (
     <html lang={isLocale(locale) ? locale : DEFAULT_LOCALE}>
+      <head>
+        {FONT_FILES.map((file) => (
+          <link key={file} rel="preload" href={file} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+      </head>
       <body>{children}</body>
     </html>
   );
