@@ -1,4 +1,4 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import { type ASTVisitor, GraphQLError, OperationTypeNode, type ValidationContext } from 'graphql';
 
 /** Longest query in words and signs; the largest of the web app has some 400. */
 export const MAX_TOKENS = 1_500;
@@ -11,7 +11,7 @@ export function boundQuery(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   return {
     OperationDefinition({ operation }) {
-      if (operation !== 'query') context.reportError(new GraphQLError('Only queries are answered'));
+      if (operation !== OperationTypeNode.QUERY) context.reportError(new GraphQLError('Only queries are answered'));
     },
     Field({ alias }) {
       if (alias) aliases += 1;

@@ -7,13 +7,15 @@ const lead =
 const vision: SeedSection = {
   __component: 'sections.statement',
   title: 'Our Vision',
-  statement: 'SERN is one of the leading transnational networks of local and regional actors fostering North-South cooperation in the European Union. SERN wants to increase the quality of life and the opportunities for the citizens in the municipalities and regions belonging to the network.',
+  statement:
+    'SERN is one of the leading transnational networks of local and regional actors fostering North-South cooperation in the European Union. SERN wants to increase the quality of life and the opportunities for the citizens in the municipalities and regions belonging to the network.',
 };
 
 const mission: SeedSection = {
   __component: 'sections.statement',
   title: 'Our Mission',
-  statement: 'The network through its activities contributes to building a European Union driven by North-South collaboration where Italian and Swedish communities and their citizens are key drivers of change towards a more inclusive, sustainable, and digitalized society.',
+  statement:
+    'The network through its activities contributes to building a European Union driven by North-South collaboration where Italian and Swedish communities and their citizens are key drivers of change towards a more inclusive, sustainable, and digitalized society.',
 };
 
 const values: SeedSection = { __component: 'sections.value-list', intro: 'We operate following our long term values:' };

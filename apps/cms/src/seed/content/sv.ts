@@ -7,13 +7,15 @@ const lead =
 const vision: SeedSection = {
   __component: 'sections.statement',
   title: 'Vår Vision',
-  statement: 'SERN är ett av de ledande transnationella nätverken för lokala och regionala aktörer som främjar nord-syd-samarbetet i Europeiska unionen. SERN vill öka livskvaliteten och möjligheterna för medborgarna i de kommuner och regioner som ingår i nätverket.',
+  statement:
+    'SERN är ett av de ledande transnationella nätverken för lokala och regionala aktörer som främjar nord-syd-samarbetet i Europeiska unionen. SERN vill öka livskvaliteten och möjligheterna för medborgarna i de kommuner och regioner som ingår i nätverket.',
 };
 
 const mission: SeedSection = {
   __component: 'sections.statement',
   title: 'Vårt Uppdrag',
-  statement: 'Nätverket bidrar genom sin verksamhet till att bygga en europeisk union som drivs av nord-syd-samarbete där italienska och svenska samhällen och deras medborgare är viktiga drivkrafter för förändring mot ett mer inkluderande, hållbart och digitaliserat samhälle.',
+  statement:
+    'Nätverket bidrar genom sin verksamhet till att bygga en europeisk union som drivs av nord-syd-samarbete där italienska och svenska samhällen och deras medborgare är viktiga drivkrafter för förändring mot ett mer inkluderande, hållbart och digitaliserat samhälle.',
 };
 
 const values: SeedSection = {
