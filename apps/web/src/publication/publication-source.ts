@@ -32,8 +32,9 @@ export interface PublicationSource {
 /**
  * @param cmsUrl without a trailing slash
  * @param token sent as bearer
+ * @param patience shorter in tests
  */
-export function publicationSource(cmsUrl: string, token: string): PublicationSource {
+export function publicationSource(cmsUrl: string, token: string, patience = PATIENCE): PublicationSource {
   async function ask(path: string, timeout: number, stop: AbortSignal): Promise<unknown> {
     const response = await fetch(`${cmsUrl}/api/publication/${path}`, {
       headers: { authorization: `Bearer ${token}`, 'x-request-id': crypto.randomUUID() },
@@ -47,13 +48,13 @@ export function publicationSource(cmsUrl: string, token: string): PublicationSou
 
   return {
     async readLog(after, wait, stop) {
-      const answer = await ask(`log?after=${after}&wait=${wait}`, wait * 1000 + PATIENCE, stop);
+      const answer = await ask(`log?after=${after}&wait=${wait}`, wait * 1000 + patience, stop);
       if (!isLog(answer)) throw new Error('The publication log is not well-formed.');
       const { head, entries } = answer;
       return { head, entries: entries.filter(isKnown), cursor: Math.max(after, ...entries.map(({ seq }) => seq)) };
     },
     async readSnapshot(stop) {
-      const answer = await ask('snapshot', PATIENCE, stop);
+      const answer = await ask('snapshot', patience, stop);
       if (!isSnapshot(answer)) throw new Error('The publication snapshot is not well-formed.');
       // A CMS that already has one language more than this build.
       return { ...answer, routes: answer.routes.filter(({ locale }) => isLocale(locale)) };

@@ -2,8 +2,8 @@
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
 const SCRIPT_LINK =
   /<link\b(?=[^>]*\brel="(?:modulepreload|preload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*\/?>/g;
-/** React's marks for hydration: boundaries, texts side by side. */
-const MARKS = /<!--(?:\/?\$|\/?&amp;|\/?&| )-->/g;
+/** React's marks for hydration: boundaries and texts side by side. */
+const MARKS = /<!--(?:\/?[$&]| )-->/g;
 /** Where Next streams late metadata to, empty once it is there. */
 const EMPTY_HIDDEN = /<div hidden=""><\/div>/g;
 const PRECEDENCE = / data-precedence="[^"]*"/g;

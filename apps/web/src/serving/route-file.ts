@@ -27,5 +27,5 @@ export async function loadRoutes(files: string[]): Promise<PublicationSnapshot |
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }

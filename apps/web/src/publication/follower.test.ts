@@ -1,0 +1,215 @@
+import type { PublicationEntry } from '@sern/contract';
+import { log } from '../lib/log';
+import { FakeCms, json } from './fake-cms';
+import { Follower, type Site } from './follower';
+import { publicationSource } from './publication-source';
+
+/** Notes what it is told, in order. */
+class RecordedSite implements Site {
+  readonly steps: string[] = [];
+  useSnapshot = async ({ head }: { head: number }) => void this.steps.push(`addresses ${head}`);
+  markStale = async (tags: string[]) => void this.steps.push(`stale ${tags.join(' ')}`);
+  renew = (entries: PublicationEntry[]) => void this.steps.push(`renew ${entries.map(({ seq }) => seq).join(' ')}`);
+  renewal = { hasFailures: false, retry: () => void this.steps.push('retry') };
+
+  /** What was told since last asked. */
+  take(): string[] {
+    return this.steps.splice(0);
+  }
+}
+
+let cms: FakeCms;
+let url: string;
+let site: RecordedSite;
+let pauses: number[];
+let stop: AbortController;
+
+beforeEach(async () => {
+  for (const level of ['info', 'warn'] as const) jest.spyOn(log, level).mockReturnValue();
+  cms = new FakeCms();
+  url = await cms.listen();
+  site = new RecordedSite();
+  pauses = [];
+  stop = new AbortController();
+});
+afterEach(async () => {
+  stop.abort();
+  await cms.close();
+});
+
+function follow(startAfter = 0, source = publicationSource(url, 'token')): Follower {
+  const pause = async (milliseconds: number) => void pauses.push(milliseconds);
+  return new Follower({ source, site, startAfter, stop: stop.signal, pause });
+}
+
+/** A follower that has taken over what the CMS had. */
+async function caughtUp(): Promise<Follower> {
+  const follower = follow(cms.head);
+  await follower.turn();
+  site.take();
+  pauses = [];
+  return follower;
+}
+
+test('what happened since the build is replayed: addresses, then tags, then pages', async () => {
+  cms.publish();
+  const recorded = cms.head;
+  cms.publish({ documentId: 'about', paths: ['/om', '/om-oss'] });
+  const follower = follow(recorded);
+  await follower.turn();
+  expect(site.take()).toEqual([
+    'addresses 2',
+    'stale document:about list:page:sv path:sv:/om path:sv:/om-oss',
+    'renew 2',
+  ]);
+  expect(follower.state).toMatchObject({ connected: true, cursor: 2, head: 2 });
+});
+
+test('after a start, all pages are looked through even if nothing was published since', async () => {
+  await follow().turn();
+  expect(site.take()).toEqual(['addresses 0', 'renew ']);
+});
+
+test('many entries come piece by piece, each once and in order', async () => {
+  const follower = await caughtUp();
+  for (let count = 0; count < 7; count++) cms.publish();
+  await follower.turn();
+  expect(site.take().at(-1)).toBe('renew 1 2 3 4 5 6 7');
+  expect(follower.state.cursor).toBe(7);
+});
+
+test('the question waits for something to come once all is known', async () => {
+  const follower = await caughtUp();
+  await follower.turn();
+  expect(cms.asked.at(-1)).toBe('/api/publication/log?after=0&wait=20');
+});
+
+test('a CMS that does not wait is not asked in a hot loop', async () => {
+  const follower = await caughtUp();
+  await follower.turn();
+  expect(pauses).toEqual([500]);
+});
+
+const text = (body: string) => (_request: unknown, response: Parameters<typeof json>[0]) => json(response, 200, body);
+
+test.each([
+  ['no JSON', text('<html>')],
+  ['cut off JSON', text('{"head":3,"entries":[{"seq":1,')],
+  ['null', text('null')],
+  ['entries that are none', text('{"head":1,"entries":{"seq":1}}')],
+  ['a head that is none', text('{"head":"1","entries":[]}')],
+  ['an entry without seq', text('{"head":1,"entries":[{"type":"page"}]}')],
+  ['an error', (_request: unknown, response: Parameters<typeof json>[0]) => json(response, 500, {})],
+  ['a cut connection', (request: { socket: { destroy: () => unknown } }) => void request.socket.destroy()],
+])('%s changes nothing, and all is made up for afterwards', async (_name, misbehaviour) => {
+  const follower = await caughtUp();
+  const seq = cms.publish();
+  cms.misbehave(misbehaviour);
+  await follower.turn();
+  expect(site.take()).toEqual([]);
+  expect(follower.state).toMatchObject({ connected: false, cursor: seq - 1 });
+  await follower.turn();
+  expect(site.take()).toContain(`renew ${seq}`);
+  expect(follower.state).toMatchObject({ connected: true, cursor: seq });
+});
+
+test('a snapshot that is wrong in one row changes no address', async () => {
+  const follower = await caughtUp();
+  const seq = cms.publish();
+  const page = JSON.stringify({ head: seq, entries: cms.entries });
+  cms.misbehave(text(page), text(`{"head":${seq},"routes":[{"documentId":"a","locale":"sv"}],"redirects":[]}`));
+  await follower.turn();
+  expect(site.take()).toEqual([]);
+  expect(follower.state.cursor).toBe(seq - 1);
+});
+
+test('an entry that this version does not know is passed over, not waited for', async () => {
+  const follower = await caughtUp();
+  cms.publish({ type: 'event' as never });
+  await follower.turn();
+  expect(site.take()).toEqual([]);
+  expect(follower.state.cursor).toBe(1);
+});
+
+test('pauses grow while the CMS fails, with jitter, up to a quarter of a minute or so, and begin anew', async () => {
+  const follower = await caughtUp();
+  const fail = (_request: unknown, response: Parameters<typeof json>[0]) => json(response, 503, {});
+  cms.misbehave(...Array.from({ length: 8 }, () => fail));
+  for (let count = 0; count < 8; count++) await follower.turn();
+  const expected = [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000];
+  for (const [index, pause] of pauses.entries()) {
+    expect(pause / expected[index]!).toBeGreaterThanOrEqual(0.75);
+    expect(pause / expected[index]!).toBeLessThan(1.25);
+  }
+  cms.publish();
+  await follower.turn();
+  cms.misbehave(fail);
+  await follower.turn();
+  expect(pauses.at(-1)).toBeLessThan(625);
+});
+
+test('an entry is taken over again when the site could not take it over', async () => {
+  const follower = await caughtUp();
+  const seq = cms.publish();
+  site.markStale = jest.fn(site.markStale).mockRejectedValueOnce(new Error('no'));
+  await follower.turn();
+  expect(follower.state.cursor).toBe(seq - 1);
+  await follower.turn();
+  expect(site.take()).toContain(`renew ${seq}`);
+});
+
+test('pages that could not be renewed are tried again without waiting long', async () => {
+  const follower = await caughtUp();
+  site.renewal.hasFailures = true;
+  await follower.turn();
+  expect(site.take()).toEqual(['retry']);
+  expect(cms.asked.at(-1)).toContain('wait=2');
+});
+
+test.each([
+  ['a cursor from the future', 99, 0],
+  ['a log that is pruned', 1, 2],
+])('%s: everything is made stale, and it goes on from what the CMS has', async (_name, cursor, prunedUpTo) => {
+  cms.publish();
+  cms.publish();
+  cms.publish();
+  cms.prunedUpTo = prunedUpTo;
+  const follower = follow(cursor);
+  await follower.turn();
+  const [addresses, stale, renewed] = site.take();
+  expect(addresses).toBe('addresses 3');
+  for (const tag of ['layout:en', 'layout:sv', 'document:home', 'path:sv:/']) expect(stale).toContain(tag);
+  expect(renewed).toBe('renew ');
+  expect(follower.state).toMatchObject({ connected: true, cursor: 3 });
+});
+
+test('a CMS that restarts is followed on, without loss', async () => {
+  const follower = await caughtUp();
+  const port = new URL(url).port;
+  await cms.close();
+  await follower.turn();
+  expect(follower.state.connected).toBe(false);
+  const { entries } = cms;
+  cms = new FakeCms();
+  cms.entries = entries;
+  cms.publish();
+  await cms.listen(Number(port));
+  await follower.turn();
+  expect(follower.state).toMatchObject({ connected: true, cursor: 1 });
+});
+
+test('a CMS that accepts a question and never answers is given up', async () => {
+  cms.misbehave(() => undefined);
+  const follower = follow(0, publicationSource(url, 'token', 50));
+  await follower.turn();
+  expect(follower.state).toMatchObject({ connected: false, lastContact: null });
+});
+
+test('a CMS that hangs is left when the server stops, and nothing throws', async () => {
+  const follower = await caughtUp();
+  const hanging = new Promise<void>((resolve) => cms.misbehave(() => resolve()));
+  const running = follower.run();
+  await hanging;
+  stop.abort();
+  await expect(running).resolves.toBeUndefined();
+});
