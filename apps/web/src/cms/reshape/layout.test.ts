@@ -1,0 +1,34 @@
+import type { LayoutQuery } from '../generated/graphql';
+import { reshapeLayout } from './layout';
+import recorded from './recorded/layout.sv.json';
+
+const layoutSv = recorded as LayoutQuery;
+
+test('a menu entry shows its own label, else the title of its page, and leads to its page or its address', () => {
+  expect(reshapeLayout('sv', layoutSv).layout.headerMenu).toEqual([
+    { label: 'Om oss', href: '/sv/om-oss' },
+    { label: 'Kontakt', href: 'mailto:info@example.org' },
+  ]);
+});
+
+test('an entry whose page is not published is left out, and comes back with any page of that language', () => {
+  const { layout, tags } = reshapeLayout('sv', layoutSv);
+  expect(layout.footerMenu.map(({ label }) => label)).toEqual(['Om oss']);
+  expect(tags).toContain('list:page:sv');
+});
+
+test('a language whose settings nobody has written has the name of the default language and empty menus', () => {
+  const { layout } = reshapeLayout('sv', { site: null, fallback: { name: 'SERN' } });
+  expect(layout).toEqual({
+    name: 'SERN',
+    tagline: null,
+    headerMenu: [],
+    footerMenu: [],
+    footerText: null,
+    contact: null,
+  });
+});
+
+test('no settings at all is an incomplete answer and throws', () => {
+  expect(() => reshapeLayout('sv', { site: null, fallback: null })).toThrow(/no site settings/);
+});
