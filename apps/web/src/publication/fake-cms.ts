@@ -48,15 +48,17 @@ export class FakeCms {
   private answer(request: IncomingMessage, response: ServerResponse): void {
     this.asked.push(request.url ?? '');
     const misbehave = this.misbehaviours.shift();
-    if (misbehave) return misbehave(request, response);
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://cms');
-    if (request.headers.authorization !== 'Bearer token') return json(response, 401, {});
-    if (pathname === '/api/publication/snapshot') return json(response, 200, this.snapshot);
+    if (misbehave) misbehave(request, response);
+    else if (request.headers.authorization !== 'Bearer token') json(response, 401, {});
+    else json(response, ...this.read(new URL(request.url ?? '', 'http://cms')));
+  }
+
+  private read({ pathname, searchParams }: URL): [status: number, body: unknown] {
+    if (pathname === '/api/publication/snapshot') return [200, this.snapshot];
     const after = Number(searchParams.get('after'));
-    if (after > this.head) return json(response, 409, { error: { code: 'cursor-from-the-future' } });
-    if (after < this.prunedUpTo) return json(response, 410, { error: { code: 'cursor-pruned' } });
-    const entries = this.entries.filter(({ seq }) => seq > after).slice(0, 2);
-    return json(response, 200, { entries, head: this.head });
+    if (after > this.head) return [409, { error: { code: 'cursor-from-the-future' } }];
+    if (after < this.prunedUpTo) return [410, { error: { code: 'cursor-pruned' } }];
+    return [200, { entries: this.entries.filter(({ seq }) => seq > after).slice(0, 2), head: this.head }];
   }
 }
 

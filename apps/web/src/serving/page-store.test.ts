@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { log } from '../lib/log';
+import { Body } from './body';
+import { PageStore } from './page-store';
+
+const page = (text: string) => new Body(Buffer.from(`<html>${text}</html>`), 'text/html; charset=utf-8');
+const textOf = (body: Body | null) => body?.bytes.toString();
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sern-pages-'));
+});
+
+test('what was kept last is there after a restart', async () => {
+  const store = new PageStore(folder);
+  await store.put('/sv', page('old'));
+  await store.put('/sv', page('new'));
+  const restarted = new PageStore(folder);
+  expect(textOf(await restarted.get('/sv'))).toBe('<html>new</html>');
+  expect((await restarted.get('/sv'))?.type).toBe('text/html; charset=utf-8');
+});
+
+test('what was removed is gone, from memory and from disk', async () => {
+  const store = new PageStore(folder);
+  await store.put('/sv/om-oss', page('secret'));
+  await store.remove('/sv/om-oss');
+  expect(await store.get('/sv/om-oss')).toBeNull();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('an address says nothing about where its file lies', async () => {
+  const store = new PageStore(folder);
+  await store.put('/../../etc/passwd', page('x'));
+  expect(await readdir(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{40}\.html$/)]);
+});
+
+test('a file that is cut off is not a page', async () => {
+  await new PageStore(folder).put('/sv', page('x'));
+  const [file] = await readdir(folder);
+  await writeFile(path.join(folder, file!), '<html>x</ht');
+  expect(await new PageStore(folder).get('/sv')).toBeNull();
+});
+
+test('a disk that cannot be written to is logged; the page is served all the same', async () => {
+  const warn = jest.spyOn(log, 'warn').mockReturnValue();
+  await writeFile(path.join(folder, 'in-the-way'), '');
+  const store = new PageStore(path.join(folder, 'in-the-way'));
+  await store.put('/sv', page('x'));
+  expect(textOf(await store.get('/sv'))).toBe('<html>x</html>');
+  expect(warn).toHaveBeenCalledTimes(1);
+});
