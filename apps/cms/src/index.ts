@@ -8,6 +8,7 @@ import { guardPages } from './pages/guard-pages';
 import { guardRedirects } from './pages/guard-redirects';
 import { guardValues } from './pages/guard-values';
 import { provisionFirstAdmin } from './provision/first-admin';
+import { provisionForms } from './provision/forms';
 import { provisionLocales } from './provision/locales';
 import { provisionRoles } from './provision/roles';
 import { provisionWebToken } from './provision/web-token';
@@ -28,6 +29,7 @@ export default {
     guardValues(strapi);
     guardRedirects(strapi);
     await provisionLocales(strapi);
+    await provisionForms(strapi);
     await provisionRoles(strapi);
     await provisionFirstAdmin(strapi);
     await provisionWebToken(strapi);

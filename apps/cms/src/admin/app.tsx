@@ -1,5 +1,18 @@
-/** The admin's own interface languages; editors choose theirs in their profile. */
+import { labelMessages } from '../labels/labels';
+import { translateHelp } from './translate-help';
+
+/** What we use of the admin application. */
+interface AdminApp {
+  registerHook(name: string, handler: typeof translateHelp): void;
+}
+
+/** The admin in English, Swedish and Italian; editors choose in their profile. */
 export default {
-  config: { locales: ['sv', 'it'] },
-  bootstrap() {},
+  config: {
+    locales: ['sv', 'it'],
+    translations: { en: labelMessages('en'), sv: labelMessages('sv'), it: labelMessages('it') },
+  },
+  bootstrap(app: AdminApp) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHelp);
+  },
 };
