@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 import { log } from '../lib/log';
 import { answerRequest } from './answer-request';
-import type { NextAnswer } from './ask-next';
+import type { AskNext, NextAnswer } from './ask-next';
 import { Body } from './body';
 import { healthOf } from './health';
 import { PageStore } from './page-store';
@@ -29,8 +29,8 @@ const snapshot: PublicationSnapshot = {
 /** A stand-in for Next: a page that says its address; `fails` has the ones that it cannot render. */
 const asked: string[] = [];
 const fails = new Set<string>();
-async function ask(address: string): Promise<NextAnswer> {
-  asked.push(address);
+async function ask(address: string, { headers = {} }: Parameters<AskNext>[1] = {}): Promise<NextAnswer> {
+  asked.push(headers['x-prerender-revalidate'] === undefined ? address : `${address} at once`);
   if (fails.has(address)) return { status: 500, headers: {}, body: Buffer.from('') };
   const body = Buffer.from(`<html lang="x"><body><h1>${address}</h1>${'text '.repeat(100)}</body></html>`);
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'x-nextjs-cache': 'HIT' }, body };
@@ -45,7 +45,7 @@ beforeEach(async () => {
   fails.clear();
   connected = true;
   const store = new PageStore(await mkdtemp(path.join(tmpdir(), 'sern-answers-')));
-  site = new RenderedSite({ ask, store, snapshot, save: async () => undefined });
+  site = new RenderedSite({ ask, store, snapshot, revalidationKey: 'key', save: async () => undefined });
   await site.prepareErrorPages();
   const css = { body: new Body(Buffer.from('a{}'.repeat(200)), 'text/css; charset=utf-8'), cacheControl: 'immutable' };
   const answers = {
@@ -136,6 +136,16 @@ test('a page that was good once stays while it cannot be rendered', async () => 
   await site.renewal.done();
   expect(site.renewal.behind).toBe(1);
   expect((await visit('/sv/om-oss')).status).toBe(200);
+});
+
+test('pages of what changed are rendered first and at once, in every language; the others after them', async () => {
+  asked.length = 0;
+  const entry = { seq: 2, type: 'page', documentId: '/', locale: 'sv', action: 'publish', paths: ['/'] } as const;
+  site.renew([{ ...entry, paths: ['/'], at: publishedAt }]);
+  await site.renewal.done();
+  expect(asked.slice(0, 2)).toEqual(['/en at once', '/sv at once']);
+  expect(asked.slice(2)).toContain('/sv/om-oss');
+  expect(asked.slice(2).filter((address) => address.endsWith('at once'))).toEqual([]);
 });
 
 test('a page that is taken down is gone at once, also for who asks for it just then', async () => {

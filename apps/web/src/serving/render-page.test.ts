@@ -9,9 +9,10 @@ function answer(text: string, cache?: string, status = 200, type = 'text/html; c
 }
 
 /** Next as it answers one question after the other. */
-const next = (...answers: NextAnswer[]) => jest.fn(async () => answers.shift() ?? answer(html('asked too often')));
+const next = (...answers: NextAnswer[]) =>
+  jest.fn<Promise<NextAnswer>, unknown[]>(async () => answers.shift() ?? answer(html('asked too often')));
 
-test.each(['HIT', 'MISS'])('what Next calls a %s is the page', async (cache) => {
+test.each(['HIT', 'MISS', 'REVALIDATED'])('what Next calls a %s is the page', async (cache) => {
   const page = await renderPage(next(answer(html('now'), cache)), '/sv');
   expect(page.bytes.toString()).toBe(html('now'));
 });
@@ -20,6 +21,13 @@ test('the old page, and the shell filled from what the build knew, are not taken
   const ask = next(answer(html('old'), 'STALE'), answer(html('of the build')), answer(html('new'), 'MISS'));
   const page = await renderPage(ask, '/sv');
   expect(page.bytes.toString()).toBe(html('new'));
+});
+
+test('a page that is known to be stale is rendered at once, with the key only in the first question', async () => {
+  const ask = next(answer(html('of the build')), answer(html('new'), 'MISS'));
+  await renderPage(ask, '/sv', 'key');
+  const asked = [{ headers: { 'x-prerender-revalidate': 'key' } }, { headers: {} }];
+  expect(ask.mock.calls).toEqual(asked.map((question) => ['/sv', question]));
 });
 
 test('a page that never gets fresh is an error', async () => {

@@ -17,6 +17,8 @@ interface Parts {
   store: PageStore;
   /** The addresses to begin with. */
   snapshot: PublicationSnapshot;
+  /** Next's own, for pages that are known to be stale; null where there is none, in development. */
+  revalidationKey: string | null;
   /** Keeps the addresses for the next start. */
   save: (snapshot: PublicationSnapshot) => Promise<void>;
 }
@@ -30,6 +32,8 @@ export class RenderedSite implements Site {
   private readonly rendering = new Map<string, Promise<Body>>();
   /** Pages whose failure is in the log already, until they succeed. */
   private readonly reported = new Set<string>();
+  /** Pages of documents that changed, until they are rendered. */
+  private readonly touched = new Set<string>();
   readonly renewal = new Renewal((address) => this.renewPage(address));
 
   constructor(private readonly parts: Parts) {
@@ -62,7 +66,10 @@ export class RenderedSite implements Site {
     const changed = new Set(
       [...before, ...this.table.pages].filter((page) => !(before.has(page) && this.table.has(page))),
     );
-    for (const address of changed) await this.parts.store.remove(address);
+    for (const address of changed) {
+      this.touched.delete(address);
+      await this.parts.store.remove(address);
+    }
     await this.parts.save(snapshot);
   }
 
@@ -78,7 +85,8 @@ export class RenderedSite implements Site {
   }
 
   renew(entries: PublicationEntry[]): void {
-    this.renewal.start(this.touchedBy(entries), [...ERROR_ADDRESSES, ...this.table.pages]);
+    for (const address of this.touchedBy(entries)) this.touched.add(address);
+    this.renewal.start(this.touched, [...ERROR_ADDRESSES, ...this.table.pages]);
   }
 
   /** The pages of the changed documents, in every language because each shows the switch to the others. */
@@ -110,7 +118,9 @@ export class RenderedSite implements Site {
   }
 
   private async renderAndKeep(address: string): Promise<Body> {
-    const page = await renderPage(this.parts.ask, address);
+    const key = this.touched.has(address) ? this.parts.revalidationKey : null;
+    const page = await renderPage(this.parts.ask, address, key);
+    this.touched.delete(address);
     if (this.isServed(address)) await this.parts.store.put(address, page);
     return page;
   }

@@ -15,6 +15,7 @@ import { loadAssets } from './assets';
 import { healthOf } from './health';
 import { startNext } from './next-handler';
 import { PageStore } from './page-store';
+import { readRevalidationKey } from './revalidation-key';
 import { RenderedSite } from './rendered-site';
 import { loadRoutes, saveRoutes } from './route-file';
 import { securityHeaders } from './security-headers';
@@ -75,6 +76,7 @@ async function makeSite(handle: RequestListener): Promise<RenderedSite> {
     ask: askThrough(handle, new URL(env.siteUrl).host),
     store: new PageStore(path.join(kept, 'pages', build.trim())),
     snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
+    revalidationKey: await readRevalidationKey(appDirectory),
     save: (snapshot) => saveRoutes(routeFile, snapshot),
   });
 }
