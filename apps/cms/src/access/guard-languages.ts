@@ -46,7 +46,7 @@ function isLocalized({ contentType }: DocumentContext): boolean {
 async function versionsOf(strapi: Core.Strapi, context: DocumentContext) {
   const { documentId, locale: asked } = paramsOf(context);
   const load = (locale: Locale): Promise<object | null> =>
-    strapi.db.query(context.uid as UID.ContentType).findOne({ where: { documentId, locale }, populate: ['createdBy'] });
+    strapi.db.query(context.uid).findOne({ where: { documentId, locale }, populate: ['createdBy'] });
   const versions = await Promise.all(
     localesOf(paramsOf(context)).map(async (locale) => ({ locale, version: documentId ? await load(locale) : null })),
   );

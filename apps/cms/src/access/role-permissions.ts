@@ -11,7 +11,7 @@ export interface RolePermission {
 
 /** What we use of the admin's content type service. */
 interface ContentTypeService {
-  getNestedFields(model: unknown, options: object): string[];
+  getNestedFields(this: void, model: unknown, options: object): string[];
 }
 
 type Type = 'api::page.page' | 'api::value.value' | 'api::site.site' | 'api::redirect.redirect';
@@ -47,7 +47,7 @@ export function translatorPermissions(strapi: Core.Strapi, locale: Locale): Role
 
 /** Only types with drafts know publishing. */
 function writesOf(strapi: Core.Strapi, type: Type, writes: Write[]): Write[] {
-  const hasDrafts = strapi.contentType(type as UID.ContentType).options?.draftAndPublish === true;
+  const hasDrafts = strapi.contentType(type).options?.draftAndPublish === true;
   return writes.filter((write) => write !== 'publish' || hasDrafts);
 }
 
@@ -59,7 +59,7 @@ function permission(
   without: string[] = [],
 ): RolePermission {
   const { getNestedFields } = strapi.service('admin::content-type') as ContentTypeService;
-  const model = strapi.contentType(type as UID.ContentType);
+  const model = strapi.contentType(type);
   const fields = getNestedFields(model, { components: strapi.components }).filter((field) => !without.includes(field));
   return {
     action: `plugin::content-manager.explorer.${name}`,
