@@ -141,7 +141,7 @@ test('the snapshot has every published address in its language, and every redire
     expect.arrayContaining(['en/', 'sv/', 'en/about-us', 'sv/om-oss']),
   );
   expect(redirects).toContainEqual({ from: '/organization.htm', to: '/en/about-us', status: 307 });
-  expect(Object.keys(routes[0]!).sort()).toEqual(['documentId', 'locale', 'path', 'publishedAt']);
+  expect(Object.keys(routes[0]!).sort()).toEqual(['documentId', 'locale', 'path', 'publishedAt', 'title']);
 });
 
 test('a draft has no address in the snapshot', async () => {

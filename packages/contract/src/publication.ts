@@ -33,11 +33,12 @@ export interface PublicationLog {
   head: number;
 }
 
-/** A published page's address in one language. */
+/** A published page in one language: its address, and what sitemaps, feeds and links to it say. */
 export interface PublishedRoute {
   documentId: string;
   locale: Locale;
   path: string;
+  title: string;
   /** When this version was published, ISO 8601 in UTC. */
   publishedAt: string;
 }

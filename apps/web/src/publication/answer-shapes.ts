@@ -18,6 +18,7 @@ type Fields = Record<string, unknown>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isSeq = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const hasTexts = (value: Fields, ...fields: string[]) => fields.every((field) => isText(value[field]));
 const isPath = (value: unknown): value is string => isText(value) && value.startsWith('/');
 
 /** True for an entry that this version of the web app understands. */
@@ -45,7 +46,7 @@ export function isLog(value: unknown): value is Omit<PublicationLog, 'entries'> 
 }
 
 function isRoute(value: unknown): value is PublishedRoute {
-  return isObject(value) && isText(value.documentId) && isText(value.locale) && isPath(value.path);
+  return isObject(value) && hasTexts(value, 'documentId', 'locale', 'title', 'publishedAt') && isPath(value.path);
 }
 
 function isRedirect(value: unknown): value is PublishedRedirect {

@@ -42,7 +42,11 @@ export class FakeCms {
 
   get snapshot(): PublicationSnapshot {
     const publishedAt = '2026-11-22T20:00:00.000Z';
-    return { head: this.head, routes: [{ documentId: 'home', locale: 'sv', path: '/', publishedAt }], redirects: [] };
+    return {
+      head: this.head,
+      routes: [{ documentId: 'home', locale: 'sv', path: '/', title: 'Start', publishedAt }],
+      redirects: [],
+    };
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {

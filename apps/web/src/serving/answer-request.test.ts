@@ -16,7 +16,7 @@ import { RenderedSite } from './rendered-site';
 import { securityHeaders } from './security-headers';
 
 const publishedAt = '2026-11-22T20:00:00.000Z';
-const route = (locale: 'en' | 'sv', at: string) => ({ documentId: at, locale, path: at, publishedAt });
+const route = (locale: 'en' | 'sv', at: string) => ({ documentId: at, locale, path: at, title: at, publishedAt });
 const snapshot: PublicationSnapshot = {
   head: 1,
   routes: [route('en', '/'), route('sv', '/'), route('sv', '/om-oss')],

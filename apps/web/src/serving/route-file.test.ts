@@ -6,7 +6,9 @@ import { loadRoutes, saveRoutes } from './route-file';
 
 const snapshot = {
   head: 3,
-  routes: [{ documentId: 'home', locale: 'en' as const, path: '/', publishedAt: '2026-11-22T20:00:00.000Z' }],
+  routes: [
+    { documentId: 'home', locale: 'en' as const, path: '/', title: 'SERN', publishedAt: '2026-11-22T20:00:00.000Z' },
+  ],
   redirects: [],
 };
 let folder: string;

@@ -6,10 +6,10 @@ const publishedAt = '2026-11-22T20:00:00.000Z';
 const snapshot: PublicationSnapshot = {
   head: 7,
   routes: [
-    { documentId: 'home', locale: 'en', path: '/', publishedAt },
-    { documentId: 'home', locale: 'sv', path: '/', publishedAt },
-    { documentId: 'about', locale: 'sv', path: '/om-oss', publishedAt },
-    { documentId: 'about', locale: 'en', path: '/about-us', publishedAt },
+    { documentId: 'home', locale: 'en', path: '/', title: 'home', publishedAt },
+    { documentId: 'home', locale: 'sv', path: '/', title: 'home', publishedAt },
+    { documentId: 'about', locale: 'sv', path: '/om-oss', title: 'about', publishedAt },
+    { documentId: 'about', locale: 'en', path: '/about-us', title: 'about', publishedAt },
   ],
   redirects: [
     { from: '/about-us', to: '/en/about-us', status: 308 },

@@ -26,17 +26,18 @@ interface PageRow {
   documentId: string;
   locale: string;
   path: string;
+  title: string;
   publishedAt: string | Date;
 }
 
 async function readRoutes(strapi: Core.Strapi): Promise<PublishedRoute[]> {
   const rows = (await strapi.db.query('api::page.page').findMany({
-    select: ['documentId', 'locale', 'path', 'publishedAt'],
+    select: ['documentId', 'locale', 'path', 'title', 'publishedAt'],
     where: { publishedAt: { $notNull: true }, path: { $notNull: true } },
     orderBy: { id: 'asc' },
   })) as PageRow[];
-  return rows.flatMap(({ documentId, locale, path, publishedAt }) =>
-    isLocale(locale) ? [{ documentId, locale, path, publishedAt: new Date(publishedAt).toISOString() }] : [],
+  return rows.flatMap(({ documentId, locale, path, title, publishedAt }) =>
+    isLocale(locale) ? [{ documentId, locale, path, title, publishedAt: new Date(publishedAt).toISOString() }] : [],
   );
 }
 
