@@ -1,5 +1,5 @@
 import { type BootedCms, bootCms } from './support/boot-cms';
-import { pagesOf } from './support/pages';
+import { pagesOf, publishedPage } from './support/pages';
 
 let cms: BootedCms;
 let pages: ReturnType<typeof pagesOf>;
@@ -17,11 +17,31 @@ interface AdminAnswer {
   };
 }
 
-/** Signs a new super administrator in, whose interface is in the language; gives a way to ask the admin's API. */
-async function signIn(preferedLanguage: string | null) {
-  const email = `${preferedLanguage ?? 'none'}@sern.example`;
+/** A role that reads everything and writes and publishes pages in Swedish only, their place included. */
+async function createSwedishRole(): Promise<{ id: number }> {
+  const roles = cms.strapi.service('admin::role');
+  const role = await roles.create({ name: 'Mover in Swedish', description: 'For this test' });
+  const fields = ['title', 'slug', 'parent'];
+  const may = (verb: string, properties: object) => ({
+    action: `plugin::content-manager.explorer.${verb}`,
+    subject: 'api::page.page',
+    properties,
+  });
+  const own = { fields, locales: ['sv'] };
+  await roles.assignPermissions(role.id, [
+    may('read', { fields, locales: ['en', 'sv'] }),
+    may('create', own),
+    may('update', own),
+    may('publish', { locales: ['sv'] }),
+  ]);
+  return role;
+}
+
+/** Signs a new administrator in, whose interface is in the language; gives a way to ask the admin's API. */
+async function signIn(preferedLanguage: string | null, role?: { id: number }) {
+  const email = `${preferedLanguage ?? 'none'}${role?.id ?? ''}@sern.example`;
   const password = 'A-long-Passw0rd';
-  const role = await cms.strapi.service('admin::role').getSuperAdmin();
+  role ??= (await cms.strapi.service('admin::role').getSuperAdmin()) as { id: number };
   const user = { email, password, firstname: 'Test', roles: [role.id], isActive: true, registrationToken: null };
   const { id } = await cms.strapi.service('admin::user').create(user);
   await cms.strapi.db.query('admin::user').update({ where: { id }, data: { preferedLanguage } });
@@ -96,4 +116,26 @@ test('what the admin’s form sends is saved: a page, its place, its Swedish ver
   expect(published.status).toBe(200);
   expect((await admin('PUT', `api::page.page/${documentId}?locale=de`, { title: 'Auf Deutsch' })).status).toBe(400);
   expect(await cms.strapi.db.query('api::page.page').count({ where: { locale: 'de' } })).toBe(0);
+});
+
+test('someone who may write Swedish only cannot move the English version along', async () => {
+  const translator = await signIn('sv', await createSwedishRole());
+  const to = await publishedPage(cms.strapi, 'New home');
+  const page = await publishedPage(cms.strapi, 'Stays put');
+  const connect = [{ documentId: to, locale: 'sv' }];
+  const move = await translator('PUT', `api::page.page/${page}?locale=sv`, { parent: { connect, disconnect: [] } });
+  expect(move.body.error?.message).toBe(
+    'När sidan flyttas flyttas även versionen på engelska, som du inte får ändra. Be en redaktör att flytta den.',
+  );
+  expect(await pages.find(page)).toMatchObject({ parent: null });
+
+  await pages.save(page, { parent: to });
+  const publish = await translator('POST', `api::page.page/${page}/actions/publish?locale=sv`, {});
+  expect(publish.body.error?.message).toMatch(/flyttas även versionen på engelska/);
+  expect(await pages.find(page, 'en', 'published')).toMatchObject({ path: '/stays-put' });
+
+  await pages.publish(page);
+  const after = await translator('PUT', `api::page.page/${page}?locale=sv`, { title: 'Bara svenska' });
+  expect(after.status).toBe(200);
+  expect((await translator('POST', `api::page.page/${page}/actions/publish?locale=sv`, {})).status).toBe(200);
 });
