@@ -4,7 +4,10 @@ export default [
   'strapi::security',
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '2mb', textLimit: '256kb' } },
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: '2mb', formLimit: '2mb', textLimit: '256kb', formidable: { maxFileSize: 10 * 1024 * 1024 } },
+  },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

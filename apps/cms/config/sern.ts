@@ -9,6 +9,8 @@ export interface SernConfig {
   /** The first administrator, created at boot when no administrator exists and both are set. */
   adminEmail: string;
   adminPassword: string;
+  /** The public origin of the site, without a trailing slash. */
+  siteUrl: string;
 }
 
 export default ({ env }: Core.Config.Shared.ConfigParams): SernConfig => {
@@ -21,5 +23,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): SernConfig => {
     webToken: env('WEB_TOKEN', ''),
     adminEmail: env('ADMIN_EMAIL', ''),
     adminPassword: env('ADMIN_PASSWORD', ''),
+    siteUrl: (env('SITE_URL') || 'http://localhost:3000').replace(/\/$/, ''),
   };
 };

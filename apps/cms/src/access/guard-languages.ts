@@ -1,5 +1,5 @@
 import type { Locale } from '@sern/contract';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type DocumentContext, localesOf, paramsOf, type WriteAction, writeAction } from '../pages/document-write';
 

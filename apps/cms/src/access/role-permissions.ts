@@ -1,5 +1,5 @@
 import { type Locale, LOCALES } from '@sern/contract';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 /** A permission of an admin role, as Strapi's role service takes it. */
 export interface RolePermission {
@@ -11,7 +11,7 @@ export interface RolePermission {
 
 /** What we use of the admin's content type service. */
 interface ContentTypeService {
-  getNestedFields(this: void, model: unknown, options: object): string[];
+  getNestedFields(model: unknown, options: object): string[];
 }
 
 type Type = 'api::page.page' | 'api::value.value' | 'api::site.site' | 'api::redirect.redirect';
@@ -58,9 +58,10 @@ function permission(
   locales: Locale[],
   without: string[] = [],
 ): RolePermission {
-  const { getNestedFields } = strapi.service('admin::content-type') as ContentTypeService;
+  const service = strapi.service('admin::content-type') as ContentTypeService;
   const model = strapi.contentType(type);
-  const fields = getNestedFields(model, { components: strapi.components }).filter((field) => !without.includes(field));
+  const all = service.getNestedFields(model, { components: strapi.components });
+  const fields = all.filter((field) => !without.includes(field));
   return {
     action: `plugin::content-manager.explorer.${name}`,
     subject: type,

@@ -17,10 +17,9 @@ export async function loadSeed(strapi: Core.Strapi): Promise<void> {
     // Published in this order, because a published link leads to a published page.
     const about = await createDocument(strapi, 'api::page.page', (seed) => ({
       ...seed.about,
-      path: `/${seed.about.slug}`,
       menuOrder: 1,
     }));
-    await createDocument(strapi, 'api::page.page', (seed) => ({ ...seed.home(about), path: '/' }));
+    await createDocument(strapi, 'api::page.page', (seed) => seed.home(about));
     const menus = { headerMenu: [{ page: about }], footerMenu: [{ page: about }] };
     await createDocument(strapi, 'api::site.site', (seed) => ({ ...seed.site, ...menus }));
   });
