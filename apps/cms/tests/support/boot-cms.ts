@@ -31,7 +31,6 @@ export async function bootCms(environment: Record<string, string> = {}): Promise
   for (const name of SECRETS) process.env[name] = `test-${name}-0123456789abcdef0123456789abcdef`;
   Object.assign(process.env, {
     NODE_ENV: 'production',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });
   Object.assign(process.env, { DATABASE_FILE: path.join(directory, 'cms.sqlite') }, environment);
