@@ -21,9 +21,19 @@ export async function bundleServer() {
   await build(options);
 }
 
-/** Bundles it, and again with each change. */
-export async function watchServer() {
-  const watcher = await context(options);
-  await watcher.rebuild();
+/**
+ * Bundles it, and again with each change.
+ * @param {() => void} onBundled called after each time that went well
+ */
+export async function watchServer(onBundled) {
+  const tell = { name: 'tell', setup: tellWhenBundled };
+  const watcher = await context({ ...options, plugins: [tell] });
   await watcher.watch();
+
+  /** @param {import('esbuild').PluginBuild} bundling */
+  function tellWhenBundled(bundling) {
+    bundling.onEnd(({ errors }) => {
+      if (errors.length === 0) onBundled();
+    });
+  }
 }

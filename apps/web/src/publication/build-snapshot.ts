@@ -1,9 +1,13 @@
 import type { PublicationSnapshot } from '@sern/contract';
 import { readFile } from 'node:fs/promises';
+import { env } from '../env';
 import { isSnapshot } from './answer-shapes';
 
-/** What the CMS had published when the build began; `scripts/build.mjs` writes it. Relative to apps/web. */
-export const BUILD_SNAPSHOT_FILE = '.data/build-snapshot.json';
+/**
+ * What the CMS had published when the build began; `scripts/build.mjs` writes it. Relative to apps/web. Development has
+ * a file of its own, because the server goes on in the log from where its build began.
+ */
+export const BUILD_SNAPSHOT_FILE = env.production ? '.data/build-snapshot.json' : '.data/development-snapshot.json';
 
 /** The snapshot that the build recorded. @throws when there is none, or not a well-formed one */
 export async function readBuildSnapshot(): Promise<PublicationSnapshot> {

@@ -7,7 +7,7 @@ import { env } from '../env';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 import { BUILD_SNAPSHOT_FILE, readBuildSnapshot } from '../publication/build-snapshot';
-import { Follower } from '../publication/follower';
+import { Follower, type Site } from '../publication/follower';
 import { publicationSource } from '../publication/publication-source';
 import { answerRequest } from './answer-request';
 import { askThrough } from './ask-next';
@@ -19,6 +19,7 @@ import { readRevalidationKey } from './revalidation-key';
 import { RenderedSite } from './rendered-site';
 import { loadRoutes, saveRoutes } from './route-file';
 import { securityHeaders } from './security-headers';
+import { siteFiles } from './site-files';
 import { stopGracefully } from './stop-gracefully';
 
 /** How long the first visitor may wait for what was published while the server was down, in milliseconds. */
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   const site = await makeSite(next.handle);
   const follower = new Follower({
     source: publicationSource(env.cmsUrl, env.webToken),
-    site,
+    site: dev ? onlyMarking(site) : site,
     startAfter: await headOfBuild(),
     stop: stop.signal,
   });
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     site,
     assets: await loadAssets(appDirectory),
     headers: securityHeaders(env.siteUrl),
+    siteFile: siteFiles(() => site.versions, env),
     isConnected: () => follower.state.connected,
     health: healthOf(
       () => ({ ...follower.state, behind: site.renewal.behind }),
@@ -51,11 +53,11 @@ async function main(): Promise<void> {
     ),
   };
   const listener: RequestListener = (request, response) => void answerRequest(answers, request, response);
-  const server = createServer(dev ? next.handle : listener);
+  const server = createServer(dev ? developing(next.handle, listener) : listener);
   // Longer than the edge keeps its connections, so that none is cut as a request comes in.
   server.keepAliveTimeout = 65_000;
 
-  await site.prepareErrorPages();
+  if (!dev) await site.prepareErrorPages();
   const firstTurn = follower.turn();
   const following = firstTurn.then(() => follower.run());
   await Promise.race([firstTurn.then(() => site.renewal.done()), sleep(FIRST_TURN, undefined, { ref: false })]);
@@ -65,6 +67,21 @@ async function main(): Promise<void> {
   });
   server.on('error', (error) => fail(explainListening(error)));
   server.listen(env.webPort, env.webHost, () => log.info('Ready', { address: `http://${env.webHost}:${env.webPort}` }));
+}
+
+/** In development Next answers by itself, unfinished pages with its own scripts: it reloads what is edited. */
+function developing(next: RequestListener, listener: RequestListener): RequestListener {
+  return (request, response) => (request.url === '/' ? listener : next)(request, response);
+}
+
+/** In development no page is rendered before somebody looks at it. */
+function onlyMarking(site: RenderedSite): Site {
+  return {
+    useSnapshot: (snapshot) => site.useSnapshot(snapshot),
+    markStale: (tags) => site.markStale(tags),
+    renew: () => undefined,
+    renewal: site.renewal,
+  };
 }
 
 async function makeSite(handle: RequestListener): Promise<RenderedSite> {
