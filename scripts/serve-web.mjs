@@ -3,11 +3,11 @@
 import { whileRunning } from './lib/children.mjs';
 import { resolveSettings } from './lib/env-file.mjs';
 import { runProgram } from './lib/program.mjs';
-import { buildWeb, serveWeb } from './lib/site.mjs';
+import { buildWebOnce, serveWeb } from './lib/site.mjs';
 
 async function main() {
   const settings = resolveSettings({}, process.env);
-  await buildWeb(settings);
+  await buildWebOnce(settings);
   return whileRunning(await serveWeb(settings));
 }
 

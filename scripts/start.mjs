@@ -6,7 +6,7 @@ import { install } from './lib/install.mjs';
 import { requireNode } from './lib/node-version.mjs';
 import { requireFreePorts } from './lib/ports.mjs';
 import { runProgram } from './lib/program.mjs';
-import { buildCms, buildWeb, serveCms, serveWeb } from './lib/site.mjs';
+import { buildCms, buildWebOnce, serveCms, serveWeb } from './lib/site.mjs';
 import { say } from './lib/steps.mjs';
 
 /** @typedef {import('./lib/env-file.mjs').Settings} Settings */
@@ -29,7 +29,7 @@ async function main() {
   await install();
   await buildCms(settings);
   const cms = await serveCms(settings);
-  await buildWeb(settings);
+  await buildWebOnce(settings);
   const web = await serveWeb(settings);
 
   console.log(`\n  Site   ${settings.SITE_URL}`);

@@ -5,7 +5,7 @@ import { failureOf } from './children.mjs';
 const POLL_MS = 200;
 
 /** True when `url` answers with a status below 400. */
-async function answers(/** @type {string} */ url) {
+export async function answers(/** @type {string} */ url) {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000), redirect: 'manual' });
     return response.status < 400;

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mustRun, start } from './children.mjs';
 import { CMS_DIR, modulePath, WEB_DIR } from './paths.mjs';
-import { untilReady } from './ready.mjs';
+import { Problem } from './problem.mjs';
+import { answers, untilReady } from './ready.mjs';
 import { step } from './steps.mjs';
 import { NO_TELEMETRY } from './telemetry.mjs';
 import { taskHash, turboArguments } from './turbo.mjs';
@@ -46,19 +47,37 @@ function databaseIdentity(/** @type {Settings} */ settings) {
   return existsSync(file) ? `${file} ${statSync(file).ino}` : file;
 }
 
+/** What the web app would be built from now: its sources, its settings, the CMS and its database. */
+function buildOrigin(/** @type {Settings} */ settings) {
+  return `${taskHash('@sern/web#build', production(settings))} ${settings.CMS_URL} ${databaseIdentity(settings)}\n`;
+}
+
 /**
- * Builds the web app against the running CMS, unless the one that is there was built from the same sources, settings
- * and database. Changed content needs no build: the server follows the publication log from where the build ended.
+ * Builds the web app from what the running CMS has published.
+ * @throws {Problem} when the CMS does not answer or the build fails
  */
 export async function buildWeb(/** @type {Settings} */ settings) {
-  const env = production(settings);
-  const wanted = `${taskHash('@sern/web#build', env)} ${settings.CMS_URL} ${databaseIdentity(settings)}\n`;
-  const served = existsSync(path.join(WEB_DIR, 'dist', 'server.js')) && existsSync(BUILT_FROM);
-  if (served && readFileSync(BUILT_FROM, 'utf8') === wanted) return;
+  if (!(await answers(`${settings.CMS_URL}/_health`))) {
+    throw new Problem(`The CMS at ${settings.CMS_URL} does not answer: start it, or set CMS_URL to where it runs.`);
+  }
+  const origin = buildOrigin(settings);
   await step('Building the site from the content of the CMS', () =>
-    mustRun('build-web', process.execPath, turboArguments('build', '--filter=@sern/web'), { env }),
+    mustRun('build-web', process.execPath, turboArguments('build', '--filter=@sern/web'), {
+      env: production(settings),
+    }),
   );
-  writeFileSync(BUILT_FROM, wanted);
+  writeFileSync(BUILT_FROM, origin);
+}
+
+/**
+ * Builds the web app unless the one that is there has the same origin. Changed content needs no build: the server
+ * follows the publication log from where the build ended.
+ * @throws {Problem} as `buildWeb`
+ */
+export async function buildWebOnce(/** @type {Settings} */ settings) {
+  const built = existsSync(path.join(WEB_DIR, 'dist', 'server.js')) && existsSync(BUILT_FROM);
+  if (built && readFileSync(BUILT_FROM, 'utf8') === buildOrigin(settings)) return;
+  await buildWeb(settings);
 }
 
 /** Starts the built web app and waits until it answers. */
