@@ -46,8 +46,7 @@ function linkTables(strapi: Core.Strapi) {
   return Object.keys(strapi.components).flatMap((uid) =>
     Object.values(strapi.db.metadata.get(uid).attributes).flatMap((attribute) => {
       if (attribute.type !== 'relation' || !('target' in attribute) || attribute.target !== PAGE) return [];
-      if (!('joinTable' in attribute) || !('inverseJoinColumn' in attribute.joinTable))
-        return [];
+      if (!('joinTable' in attribute) || !('inverseJoinColumn' in attribute.joinTable)) return [];
       const { name, joinColumn, inverseJoinColumn } = attribute.joinTable;
       return [{ uid, table: name, owner: joinColumn.name, target: inverseJoinColumn.name }];
     }),
