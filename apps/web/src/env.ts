@@ -1,3 +1,5 @@
+const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '');
+
 /**
  * The settings of the web app, read from the environment here and nowhere else. `.env.example` documents them.
  * Only names and defaults: `npm start` and the container set the values.
@@ -8,7 +10,9 @@ export const env = {
   /** The read-only token that the CMS provisions from the same variable. */
   webToken: process.env.WEB_TOKEN ?? '',
   /** The public origin, for canonical and hreflang addresses. */
-  siteUrl: (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, ''),
+  siteUrl,
+  /** Where to report a vulnerability; without a setting, the mailbox that RFC 2142 has for it. */
+  securityContact: process.env.SECURITY_CONTACT || `mailto:security@${new URL(siteUrl).hostname}`,
   webHost: process.env.WEB_HOST ?? '127.0.0.1',
   webPort: Number(process.env.WEB_PORT ?? 3000),
   /** Where the server keeps the last good pages and addresses; relative to apps/web. */

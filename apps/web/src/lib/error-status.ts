@@ -3,7 +3,12 @@ export const ERROR_STATUSES = ['404', '500', '503'] as const;
 
 export type ErrorStatus = (typeof ERROR_STATUSES)[number];
 
-/** True for a status that has its own page. */
-export function isErrorStatus(code: string): code is ErrorStatus {
-  return ERROR_STATUSES.some((status) => status === code);
+/** The pages that tell of an error: one for each status, and a 404 that lists where the page is instead. */
+export const ERROR_PAGES = [...ERROR_STATUSES, 'elsewhere'] as const;
+
+export type ErrorPage = (typeof ERROR_PAGES)[number];
+
+/** True for the name of such a page. */
+export function isErrorPage(name: string): name is ErrorPage {
+  return ERROR_PAGES.some((page) => page === name);
 }

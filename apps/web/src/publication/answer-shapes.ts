@@ -45,7 +45,8 @@ export function isLog(value: unknown): value is Omit<PublicationLog, 'entries'> 
   );
 }
 
-function isRoute(value: unknown): value is PublishedRoute {
+/** True for a page's address as the snapshot has it. */
+export function isRoute(value: unknown): value is PublishedRoute {
   return isObject(value) && hasTexts(value, 'documentId', 'locale', 'title', 'publishedAt') && isPath(value.path);
 }
 

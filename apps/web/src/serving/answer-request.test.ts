@@ -12,8 +12,12 @@ import type { AskNext, NextAnswer } from './ask-next';
 import { Body } from './body';
 import { healthOf } from './health';
 import { PageStore } from './page-store';
+import { PublishedVersions } from './published-versions';
 import { RenderedSite } from './rendered-site';
+import type { KeptRoutes } from './route-file';
+import { RouteTable } from './route-table';
 import { securityHeaders } from './security-headers';
+import { siteFiles } from './site-files';
 
 const publishedAt = '2026-11-22T20:00:00.000Z';
 const route = (locale: 'en' | 'sv', at: string) => ({ documentId: at, locale, path: at, title: at, publishedAt });
@@ -29,29 +33,45 @@ const snapshot: PublicationSnapshot = {
 /** A stand-in for Next: a page that says its address; `fails` has the ones that it cannot render. */
 const asked: string[] = [];
 const fails = new Set<string>();
+/** What a page holds besides. */
+let pages: Record<string, string> = {};
 async function ask(address: string, { headers = {} }: Parameters<AskNext>[1] = {}): Promise<NextAnswer> {
   asked.push(headers['x-prerender-revalidate'] === undefined ? address : `${address} at once`);
   if (fails.has(address)) return { status: 500, headers: {}, body: Buffer.from('') };
-  const body = Buffer.from(`<html lang="x"><body><h1>${address}</h1>${'text '.repeat(100)}</body></html>`);
+  const body = Buffer.from(
+    `<html lang="x"><body><h1>${address}</h1>${pages[address] ?? ''}${'text '.repeat(100)}</body></html>`,
+  );
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'x-nextjs-cache': 'HIT' }, body };
 }
 
 let server: Server;
 let connected: boolean;
 let site: RenderedSite;
+let kept: KeptRoutes | undefined;
 
 beforeEach(async () => {
   asked.length = 0;
   fails.clear();
+  pages = {};
   connected = true;
   const store = new PageStore(await mkdtemp(path.join(tmpdir(), 'sern-answers-')));
-  site = new RenderedSite({ ask, store, snapshot, revalidationKey: 'key', save: async () => undefined });
+  site = new RenderedSite({
+    ask,
+    store,
+    snapshot,
+    revalidationKey: 'key',
+    save: async (routes) => void (kept = routes),
+  });
   await site.prepareErrorPages();
   const css = { body: new Body(Buffer.from('a{}'.repeat(200)), 'text/css; charset=utf-8'), cacheControl: 'immutable' };
   const answers = {
     site,
     assets: new Map([['/_next/static/a.css', css]]),
     headers: securityHeaders('https://example.org'),
+    siteFile: siteFiles(() => site.versions, {
+      siteUrl: 'https://example.org',
+      securityContact: 'mailto:security@example.org',
+    }),
     isConnected: () => connected,
     health: healthOf(
       () => ({ cursor: 1 }),
@@ -100,7 +120,7 @@ test('a thousand unknown addresses reach neither Next nor the CMS, and are not l
   for (let count = 0; count < 1000; count++) expect((await visit(`/sv/nej-${count}`)).status).toBe(404);
   expect(asked).toHaveLength(before);
   for (const line of lines) expect(line).not.toHaveBeenCalled();
-});
+}, 30_000);
 
 test.each([
   ['/sv/nej', 'en', '/sv/status/404'],
@@ -235,4 +255,64 @@ test('stylesheets are kept for ever, health never', async () => {
   const ready = await visit('/readyz');
   expect([ready.status, JSON.parse(ready.text)]).toEqual([200, { status: 'ok', cursor: 1 }]);
   expect((await visit('/healthz')).status).toBe(200);
+});
+
+describe('a page that the language lacks', () => {
+  const slot = '<ul class="versions"></ul>';
+
+  beforeEach(async () => {
+    await site.useSnapshot({ ...snapshot, routes: [...snapshot.routes, route('en', '/about-us')] });
+    pages['/sv/status/elsewhere'] = slot;
+    site.renew([]);
+    await site.renewal.done();
+  });
+
+  test('is a 404 that leads to the version that exists, in its own language', async () => {
+    const { status, text, headers } = await visit('/sv/About-us/?a=b', { 'accept-language': 'en' });
+    expect([status, headers['x-robots-tag']]).toEqual([404, 'noindex']);
+    expect(text).toContain('<a href="/en/about-us" lang="en" hreflang="en">/about-us (English)</a>');
+  });
+
+  test('is found after it was taken down in this language only, also after a restart', async () => {
+    const both = [...snapshot.routes, { ...route('en', '/about-us'), documentId: '/om-oss' }];
+    await site.useSnapshot({ ...snapshot, routes: both });
+    await site.useSnapshot({ ...snapshot, routes: both.filter(({ path: at }) => at !== '/om-oss') });
+    expect((await visit('/sv/om-oss')).text).toContain('href="/en/about-us"');
+    const restarted = new RouteTable(kept!);
+    expect(restarted.has('/sv/om-oss')).toBe(false);
+    expect(new PublishedVersions(kept!.routes, kept!.former).elsewhere('/sv/om-oss')).toHaveLength(1);
+  });
+
+  test('is a 503 while nobody can know whether it is there by now', async () => {
+    connected = false;
+    expect((await visit('/sv/about-us')).status).toBe(503);
+  });
+});
+
+test.each([
+  ['/sitemap.xml', 'application/xml; charset=utf-8', '<loc>https://example.org/sitemap-1.xml</loc>'],
+  ['/sitemap-1.xml', 'application/xml; charset=utf-8', '<loc>https://example.org/sv/om-oss</loc>'],
+  ['/sv/feed.xml', 'application/atom+xml; charset=utf-8', 'https://example.org/sv/om-oss'],
+  ['/robots.txt', 'text/plain; charset=utf-8', 'Sitemap: https://example.org/sitemap.xml'],
+  ['/.well-known/security.txt', 'text/plain; charset=utf-8', 'Contact: mailto:security@example.org'],
+])('%s is there while the CMS is away, asking neither it nor Next', async (target, type, content) => {
+  connected = false;
+  const before = asked.length;
+  const { status, headers, text } = await visit(target);
+  expect([status, headers['content-type']]).toEqual([200, type]);
+  expect(text).toContain(content);
+  expect(asked).toHaveLength(before);
+});
+
+test('a page that is taken down is out of the sitemap and the feed at once', async () => {
+  expect((await visit('/sitemap-1.xml')).text).toContain('om-oss');
+  await site.useSnapshot({ ...snapshot, routes: snapshot.routes.filter(({ path: at }) => at !== '/om-oss') });
+  for (const file of ['/sitemap-1.xml', '/sv/feed.xml']) expect((await visit(file)).text).not.toContain('om-oss');
+});
+
+test('without any address, a sitemap is not empty but not there', async () => {
+  await site.useSnapshot({ ...snapshot, routes: [] });
+  expect((await visit('/sitemap.xml')).status).toBe(404);
+  connected = false;
+  expect((await visit('/sitemap.xml')).status).toBe(503);
 });

@@ -28,6 +28,8 @@ export interface Answers {
   isConnected: () => boolean;
   /** `/healthz` and `/readyz`; null for other addresses. */
   health: (path: string) => { status: number; body: Body } | null;
+  /** Sitemaps, feeds, robots.txt, security.txt; null for other addresses. */
+  siteFile: (path: string) => Body | null;
 }
 
 /** Answers one request of a visitor, from memory; never throws. */
@@ -70,6 +72,8 @@ class Visit {
     if (health) return this.send(health.status, health.body, { 'cache-control': NEVER_KEEP });
     const asset = this.answers.assets.get(address.path);
     if (asset) return this.send(200, asset.body, { 'cache-control': asset.cacheControl });
+    const file = this.answers.siteFile(address.path);
+    if (file) return this.send(200, file, { 'cache-control': ASK_AGAIN });
     return this.answerPage(address, this.answers.site.table.find(address));
   }
 
@@ -96,7 +100,9 @@ class Visit {
       ...(named ? {} : { vary: 'Accept-Language' }),
       ...(code === '503' ? { 'retry-after': String(RETRY_AFTER) } : {}),
     };
-    await this.send(status, (await this.answers.site.errorPage(locale, code)) ?? plain(`${status}\n`), headers);
+    const { site } = this.answers;
+    const page = code === '404' ? await site.notFoundPage(locale, this.path) : await site.errorPage(locale, code);
+    await this.send(status, page ?? plain(`${status}\n`), headers);
   }
 
   private refuseMethod(): Promise<void> {

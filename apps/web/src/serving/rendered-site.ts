@@ -1,32 +1,37 @@
-import { LOCALES, type Locale, localizedUrl, type PublicationEntry, type PublicationSnapshot } from '@sern/contract';
+import { type Locale, localizedUrl, type PublicationEntry, type PublicationSnapshot } from '@sern/contract';
 import { describeError } from '../lib/describe-error';
-import { ERROR_STATUSES, type ErrorStatus } from '../lib/error-status';
+import type { ErrorPage } from '../lib/error-status';
 import { log } from '../lib/log';
 import type { Site } from '../publication/follower';
 import { internalSecret } from '../publication/internal-secret';
 import type { AskNext } from './ask-next';
 import type { Body } from './body';
 import { Gate } from './gate';
+import { ERROR_ADDRESSES, errorAddress } from './error-addresses';
+import { fillVersions } from './fill-versions';
 import type { PageStore } from './page-store';
+import { formerRoutes, PublishedVersions } from './published-versions';
 import { renderPage } from './render-page';
 import { Renewal } from './renewal';
-import { RouteTable } from './route-table';
+import type { KeptRoutes } from './route-file';
+import { canonical, RouteTable } from './route-table';
 
 interface Parts {
   ask: AskNext;
   store: PageStore;
   /** The addresses to begin with. */
-  snapshot: PublicationSnapshot;
+  snapshot: KeptRoutes;
   /** Next's own, for pages that are known to be stale; null where there is none, in development. */
   revalidationKey: string | null;
   /** Keeps the addresses for the next start. */
-  save: (snapshot: PublicationSnapshot) => Promise<void>;
+  save: (snapshot: KeptRoutes) => Promise<void>;
 }
 
 /** Every public page, finished. Visitors are answered from here; Next is asked when the publication log says so. */
 export class RenderedSite implements Site {
   table: RouteTable;
-  private snapshot: PublicationSnapshot;
+  versions: PublishedVersions;
+  private snapshot: KeptRoutes;
   /** A page that is rendered while its tags are marked would be stale and look fresh. */
   private readonly gate = new Gate();
   private readonly rendering = new Map<string, Promise<Body>>();
@@ -39,6 +44,7 @@ export class RenderedSite implements Site {
   constructor(private readonly parts: Parts) {
     this.snapshot = parts.snapshot;
     this.table = new RouteTable(parts.snapshot);
+    this.versions = new PublishedVersions(parts.snapshot.routes, parts.snapshot.former);
   }
 
   /** The page at an address of the table. @throws when it was never rendered and cannot be now */
@@ -47,8 +53,15 @@ export class RenderedSite implements Site {
   }
 
   /** The page for an error, as last rendered; null before the first time. */
-  async errorPage(locale: Locale, status: ErrorStatus): Promise<Body | null> {
-    return this.parts.store.get(errorAddress(locale, status));
+  async errorPage(locale: Locale, name: ErrorPage): Promise<Body | null> {
+    return this.parts.store.get(errorAddress(locale, name));
+  }
+
+  /** The page for an address where nothing is: it says where the page is instead, if that is known. */
+  async notFoundPage(locale: Locale, address: string): Promise<Body | null> {
+    const versions = this.versions.elsewhere(canonical(address));
+    const page = versions.length > 0 ? await this.errorPage(locale, 'elsewhere') : null;
+    return page ? fillVersions(page, versions) : this.errorPage(locale, '404');
   }
 
   /** Gets the error pages ready, from disk or from the build, before the first visitor comes. */
@@ -60,8 +73,10 @@ export class RenderedSite implements Site {
 
   async useSnapshot(snapshot: PublicationSnapshot): Promise<void> {
     const before = this.table.pages;
+    const former = formerRoutes(this.snapshot, snapshot.routes);
     this.table = new RouteTable(snapshot);
-    this.snapshot = snapshot;
+    this.versions = new PublishedVersions(snapshot.routes, former);
+    this.snapshot = { ...snapshot, former };
     // Neither what is gone nor what was there long ago, before an address came back.
     const changed = new Set(
       [...before, ...this.table.pages].filter((page) => !(before.has(page) && this.table.has(page))),
@@ -70,7 +85,7 @@ export class RenderedSite implements Site {
       this.touched.delete(address);
       await this.parts.store.remove(address);
     }
-    await this.parts.save(snapshot);
+    await this.parts.save(this.snapshot);
   }
 
   async markStale(tags: string[]): Promise<void> {
@@ -129,13 +144,6 @@ export class RenderedSite implements Site {
     return this.table.has(address) || ERROR_ADDRESSES.includes(address);
   }
 }
-
-/** Next renders the error pages at addresses that the public cannot reach. */
-function errorAddress(locale: Locale, status: ErrorStatus): string {
-  return `/${locale}/status/${status}`;
-}
-
-const ERROR_ADDRESSES = LOCALES.flatMap((locale) => ERROR_STATUSES.map((status) => errorAddress(locale, status)));
 
 function note(address: string, error: unknown): void {
   log.error('A page could not be rendered; the last good one stays', { address, error: describeError(error) });

@@ -38,7 +38,8 @@ export class RouteTable {
   }
 }
 
-function canonical(address: string): string {
+/** The one form of an address: lower case, no double or trailing slashes; its query as it is. */
+export function canonical(address: string): string {
   const [path = '', ...query] = address.split('?');
   const plain = path
     .toLowerCase()

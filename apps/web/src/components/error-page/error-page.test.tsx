@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderIn } from '../../../testing/render-in';
 import { ERROR_STATUSES } from '../../lib/error-status';
+import { Body } from '../../serving/body';
+import { fillVersions } from '../../serving/fill-versions';
 import { ErrorPage } from './error-page';
 
 describe('an error page', () => {
@@ -20,13 +22,19 @@ describe('an error page', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  it('leads to the language that has the page', () => {
-    const versions = [{ locale: 'en', href: '/en/history', title: 'History' }] as const;
-    renderIn('sv', <ErrorPage status="404" locale="sv" versions={versions} />);
-    const link = screen.getByRole('link', { name: 'History (English)' });
+  it('leaves the server a place to say in which language the page is', async () => {
+    const { container: template, unmount } = renderIn('sv', <ErrorPage status="404" locale="sv" elsewhere />);
+    const page = new Body(Buffer.from(template.innerHTML), 'text/html');
+    const versions = [{ locale: 'en', href: '/en/history', title: 'Fish & <chips>' }] as const;
+    unmount();
+    const __html = fillVersions(page, versions).bytes.toString();
+    const { container } = renderIn('sv', <div dangerouslySetInnerHTML={{ __html }} />);
+    expect(screen.getByText(/ingen sida på svenska/u)).toBeVisible();
+    const link = screen.getByRole('link', { name: 'Fish & <chips> (English)' });
     expect(link).toHaveAttribute('href', '/en/history');
     expect(link).toHaveAttribute('lang', 'en');
-    expect(screen.getByText('Sidan finns på ett annat språk:')).toBeVisible();
+    expect(link).toHaveAttribute('hreflang', 'en');
+    expect(await axe(container)).toHaveNoViolations();
   });
 
   it('exists for every status that has a page of its own', () => {
