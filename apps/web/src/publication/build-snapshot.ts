@@ -1,4 +1,4 @@
-import type { PublicationSnapshot } from '@sern/contract';
+import { HOME_PATH, type PublicationSnapshot } from '@sern/contract';
 import { readFile } from 'node:fs/promises';
 import { env } from '../env';
 import { isSnapshot } from './answer-shapes';
@@ -16,8 +16,12 @@ export async function readBuildSnapshot(): Promise<PublicationSnapshot> {
   return snapshot;
 }
 
-/** The paths below the language prefix of every page that the build finishes, for `generateStaticParams`. */
+/**
+ * The paths below the language prefix of every page that the build finishes, for `generateStaticParams`. Next wants at
+ * least one: a language in which nothing is published yet has its start page, which is then not found.
+ */
 export async function publishedPaths(locale: string): Promise<string[]> {
   const { routes } = await readBuildSnapshot();
-  return routes.filter((route) => route.locale === locale).map((route) => route.path);
+  const paths = routes.filter((route) => route.locale === locale).map((route) => route.path);
+  return paths.length > 0 ? paths : [HOME_PATH];
 }
