@@ -56,3 +56,27 @@ export interface PublicationSnapshot {
   routes: PublishedRoute[];
   redirects: PublishedRedirect[];
 }
+
+/** What a web process could not take over. */
+export interface RenewalFailure {
+  /** The addresses that still show what was before, `MAX_FAILING_ADDRESSES` of them at most; none when all do. */
+  addresses: string[];
+  /** The first error, in English, at most `MAX_FAILURE_REASON` characters. */
+  reason: string;
+}
+
+/** `POST /api/publication/ack`: what a web process has proven that visitors get from it. */
+export interface PublicationAck {
+  /** The process, a UUID that it gives itself when it starts. */
+  process: string;
+  /** Everything up to here is what visitors get; 0 before anything is proven. */
+  seq: number;
+  /** Since when, ISO 8601 in UTC. */
+  at: string;
+  failing?: RenewalFailure | null;
+  /** The process stops and is to be forgotten. */
+  leaving?: boolean;
+}
+
+export const MAX_FAILING_ADDRESSES = 20;
+export const MAX_FAILURE_REASON = 300;

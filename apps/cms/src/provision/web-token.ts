@@ -6,7 +6,12 @@ import { onceEver } from './once';
 const NAME = 'Web app (read only)';
 
 /** Everything that the token may do; what is added here reaches existing tokens at the next boot. */
-const ACTIONS = [...READ_ACTIONS, 'plugin::publication.log.find', 'plugin::publication.snapshot.find'];
+const ACTIONS = [
+  ...READ_ACTIONS,
+  'plugin::publication.log.find',
+  'plugin::publication.snapshot.find',
+  'plugin::publication.ack.create',
+];
 
 /**
  * Makes the token of `WEB_TOKEN` valid for reading what the public site shows, and every earlier one invalid.

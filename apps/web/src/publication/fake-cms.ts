@@ -1,4 +1,4 @@
-import type { PublicationEntry, PublicationSnapshot } from '@sern/contract';
+import type { PublicationAck, PublicationEntry, PublicationSnapshot } from '@sern/contract';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -10,6 +10,7 @@ export class FakeCms {
   /** The oldest entry still known is the one after this. */
   prunedUpTo = 0;
   readonly asked: string[] = [];
+  readonly acks: PublicationAck[] = [];
   private misbehaviours: Misbehaviour[] = [];
   private readonly server = createServer((request, response) => this.answer(request, response));
 
@@ -50,11 +51,19 @@ export class FakeCms {
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.url === '/api/publication/ack') return void this.takeAck(request, response);
     this.asked.push(request.url ?? '');
     const misbehave = this.misbehaviours.shift();
     if (misbehave) misbehave(request, response);
     else if (request.headers.authorization !== 'Bearer token') json(response, 401, {});
     else json(response, ...this.read(new URL(request.url ?? '', 'http://cms')));
+  }
+
+  private async takeAck(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = Buffer.concat(await request.toArray()).toString();
+    if (request.method === 'POST' && request.headers.authorization === 'Bearer token')
+      this.acks.push(JSON.parse(body) as PublicationAck);
+    response.writeHead(204).end();
   }
 
   private read({ pathname, searchParams }: URL): [status: number, body: unknown] {

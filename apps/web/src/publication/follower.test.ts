@@ -10,7 +10,13 @@ class RecordedSite implements Site {
   useSnapshot = async ({ head }: { head: number }) => void this.steps.push(`addresses ${head}`);
   markStale = async (tags: string[]) => void this.steps.push(`stale ${tags.join(' ')}`);
   renew = (entries: PublicationEntry[]) => void this.steps.push(`renew ${entries.map(({ seq }) => seq).join(' ')}`);
-  renewal = { hasFailures: false, retry: () => void this.steps.push('retry') };
+  renewal = {
+    hasFailures: false,
+    retry: () => void this.steps.push('retry'),
+    behind: 0,
+    failure: null,
+    done: () => Promise.resolve(),
+  };
 
   /** What was told since last asked. */
   take(): string[] {
@@ -203,6 +209,52 @@ test('a CMS that accepts a question and never answers is given up', async () => 
   const follower = follow(0, publicationSource(url, 'token', 50));
   await follower.turn();
   expect(follower.state).toMatchObject({ connected: false, lastContact: null });
+});
+
+/** Waits for the acknowledgement of an entry, and gives what came since. */
+async function acknowledged(seq: number) {
+  while (cms.acks.at(-1)?.seq !== seq) await new Promise(setImmediate);
+  return cms.acks.splice(0);
+}
+
+test('what was taken over is acknowledged, and so is a turn that brought nothing', async () => {
+  const follower = await caughtUp();
+  const seq = cms.publish();
+  await follower.turn();
+  const first = (await acknowledged(seq)).at(-1);
+  await follower.turn();
+  const second = (await acknowledged(seq)).at(-1);
+  expect(second).toEqual(first);
+  expect(second).toMatchObject({ process: expect.stringMatching(/^[0-9a-f-]{36}$/), seq, failing: null });
+});
+
+test('the CMS is told why what it published could not be taken over', async () => {
+  const follower = await caughtUp();
+  const seq = cms.publish();
+  site.markStale = jest.fn(site.markStale).mockRejectedValueOnce(new Error('Next is gone'));
+  await follower.turn();
+  const acks = await acknowledged(seq - 1);
+  while (!acks.at(-1)?.failing) acks.push(...(await acknowledged(seq - 1)));
+  expect(acks.at(-1)?.failing).toEqual({ addresses: [], reason: 'Next is gone' });
+  await follower.turn();
+  expect((await acknowledged(seq)).at(-1)?.failing).toBeNull();
+});
+
+test('a CMS that knows no acknowledgements is followed all the same', async () => {
+  const source = publicationSource(url, 'token');
+  source.acknowledge = () => Promise.reject(new Error('404'));
+  const follower = follow(0, source);
+  await follower.turn();
+  cms.publish();
+  await follower.turn();
+  expect(follower.state).toMatchObject({ connected: true, cursor: 1 });
+});
+
+test('who stops takes leave', async () => {
+  const follower = await caughtUp();
+  stop.abort();
+  await follower.run();
+  expect(cms.acks.at(-1)).toMatchObject({ leaving: true });
 });
 
 test('a CMS that hangs is left when the server stops, and nothing throws', async () => {

@@ -1,7 +1,8 @@
-import { type PublicationEntry, type PublicationSnapshot, tagsOf } from '@sern/contract';
+import { MAX_FAILURE_REASON, type PublicationEntry, type PublicationSnapshot, tagsOf } from '@sern/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
+import { Acknowledger, type Progress } from './acknowledger';
 import { everyTag } from './every-tag';
 import { CursorLostError, type PublicationSource } from './publication-source';
 
@@ -23,7 +24,7 @@ export interface Site {
   /** Begins to render what is stale, what these entries touched first. */
   renew: (entries: PublicationEntry[]) => void;
   /** How that goes on. */
-  renewal: { hasFailures: boolean; retry: () => void };
+  renewal: Progress & { hasFailures: boolean; retry: () => void };
 }
 
 /** How far the follower is. */
@@ -57,15 +58,18 @@ export class Follower {
   private failures = 0;
   /** When all pages were last looked through, in milliseconds since 1970; 0 before the first time. */
   private renewedAt = 0;
+  private readonly acknowledger: Acknowledger;
 
   constructor(private readonly options: Options) {
-    const { startAfter } = options;
+    const { startAfter, source, site, stop } = options;
     this.state = { connected: false, lastContact: null, cursor: startAfter, head: startAfter };
+    this.acknowledger = new Acknowledger({ source, progress: site.renewal, cursor: () => this.state.cursor, stop });
   }
 
   /** Follows until `stop` is aborted; never throws. */
   async run(): Promise<void> {
     while (!this.options.stop.aborted) await this.turn();
+    await this.acknowledger.leave();
   }
 
   /** One question to the CMS and what follows from the answer; pauses after a failure. Never throws. */
@@ -73,9 +77,20 @@ export class Follower {
     try {
       await this.follow().catch((error: unknown) => this.startOverIfLost(error));
       this.failures = 0;
+      this.acknowledge(null);
     } catch (error) {
-      if (!this.options.stop.aborted) await this.pauseAfter(error);
+      if (this.options.stop.aborted) return;
+      // Else there is nobody to tell.
+      if (this.state.connected) this.acknowledge(error);
+      await this.pauseAfter(error);
     }
+  }
+
+  /** Tells the CMS beside the log, so that the next change need not wait. */
+  private acknowledge(error: unknown): void {
+    const reason = describeError(error).slice(0, MAX_FAILURE_REASON);
+    this.acknowledger.problem = error === null ? null : { addresses: [], reason };
+    void this.acknowledger.acknowledge();
   }
 
   private async follow(): Promise<void> {

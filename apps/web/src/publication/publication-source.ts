@@ -1,4 +1,4 @@
-import { isLocale, type PublicationEntry, type PublicationSnapshot } from '@sern/contract';
+import { isLocale, type PublicationAck, type PublicationEntry, type PublicationSnapshot } from '@sern/contract';
 import { log } from '../lib/log';
 import { isEntry, isLog, isSnapshot } from './answer-shapes';
 
@@ -18,7 +18,7 @@ export interface LogPiece {
   head: number;
 }
 
-/** Where the follower reads from: the two endpoints of the CMS's publication plugin. */
+/** What the follower speaks to: the endpoints of the CMS's publication plugin. */
 export interface PublicationSource {
   /**
    * What came after `after`, oldest first; waits up to `wait` seconds for something to come.
@@ -27,6 +27,8 @@ export interface PublicationSource {
   readLog: (after: number, wait: number, stop: AbortSignal) => Promise<LogPiece>;
   /** Every public address. @throws when the answer is not complete and well-formed */
   readSnapshot: (stop: AbortSignal) => Promise<PublicationSnapshot>;
+  /** Tells the CMS what this process shows. @throws when the CMS does not take it */
+  acknowledge: (ack: PublicationAck, stop: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -35,12 +37,20 @@ export interface PublicationSource {
  * @param patience shorter in tests
  */
 export function publicationSource(cmsUrl: string, token: string, patience = PATIENCE): PublicationSource {
-  async function ask(path: string, timeout: number, stop: AbortSignal): Promise<unknown> {
-    const response = await fetch(`${cmsUrl}/api/publication/${path}`, {
-      headers: { authorization: `Bearer ${token}`, 'x-request-id': crypto.randomUUID() },
+  const send = (path: string, timeout: number, stop: AbortSignal, message?: object): Promise<Response> =>
+    fetch(`${cmsUrl}/api/publication/${path}`, {
+      ...(message && { method: 'POST', body: JSON.stringify(message) }),
+      headers: {
+        ...(message && { 'content-type': 'application/json' }),
+        authorization: `Bearer ${token}`,
+        'x-request-id': crypto.randomUUID(),
+      },
       cache: 'no-store',
       signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
     });
+
+  async function ask(path: string, timeout: number, stop: AbortSignal): Promise<unknown> {
+    const response = await send(path, timeout, stop);
     if (response.status === 409 || response.status === 410) throw new CursorLostError(await response.text());
     if (!response.ok) throw new PublicationAnswerError(response.status);
     return response.json();
@@ -58,6 +68,10 @@ export function publicationSource(cmsUrl: string, token: string, patience = PATI
       if (!isSnapshot(answer)) throw new Error('The publication snapshot is not well-formed.');
       // A CMS that already has one language more than this build.
       return { ...answer, routes: answer.routes.filter(({ locale }) => isLocale(locale)) };
+    },
+    async acknowledge(ack, stop) {
+      const { ok, status } = await send('ack', patience, stop, ack);
+      if (!ok) throw new PublicationAnswerError(status);
     },
   };
 }

@@ -63,3 +63,13 @@ test('with nothing to do, it is done', async () => {
   const { renewal } = start();
   await expect(renewal.done()).resolves.toBeUndefined();
 });
+
+test('what could not be renewed is told with the reason, twenty addresses at most', async () => {
+  const { failing, renewal } = start();
+  expect(renewal.failure).toBeNull();
+  const addresses = Array.from({ length: 25 }, (_, index) => `/${index}`);
+  for (const address of addresses) failing.add(address);
+  renewal.start(addresses);
+  await renewal.done();
+  expect(renewal.failure).toEqual({ addresses: addresses.slice(0, 20), reason: '/0' });
+});

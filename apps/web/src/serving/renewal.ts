@@ -1,10 +1,14 @@
+import { MAX_FAILING_ADDRESSES, MAX_FAILURE_REASON, type RenewalFailure } from '@sern/contract';
+import { describeError } from '../lib/describe-error';
+
 /** Renews one address. Rejects when it could not: it is tried again later. */
 type Renew = (address: string) => Promise<void>;
 
 /** Addresses whose pages have to be rendered again, worked off a few at a time; visitors come first. */
 export class Renewal {
   private due = new Set<string>();
-  private readonly failed = new Set<string>();
+  /** Why, by address. */
+  private readonly failed = new Map<string, unknown>();
   private working = 0;
   private settled: (() => void)[] = [];
 
@@ -23,6 +27,14 @@ export class Renewal {
     return this.failed.size > 0;
   }
 
+  /** What could not be renewed when it was last tried, and the first reason; null when all could. */
+  get failure(): RenewalFailure | null {
+    const [first] = this.failed.values();
+    if (this.failed.size === 0) return null;
+    const addresses = [...this.failed.keys()].slice(0, MAX_FAILING_ADDRESSES);
+    return { addresses, reason: describeError(first).slice(0, MAX_FAILURE_REASON) };
+  }
+
   /** Renews `first` before anything else, then what was due already, then `rest`. */
   start(first: Iterable<string>, rest: Iterable<string> = []): void {
     this.due = new Set([...first, ...this.due, ...rest]);
@@ -32,7 +44,7 @@ export class Renewal {
 
   /** Tries those once more that could not be renewed. */
   retry(): void {
-    if (this.working === 0) this.start([...this.failed]);
+    if (this.working === 0) this.start([...this.failed.keys()]);
   }
 
   /** Resolves when all has been tried. */
@@ -44,7 +56,7 @@ export class Renewal {
     this.working++;
     for (let [address] = this.due; address !== undefined; [address] = this.due) {
       this.due.delete(address);
-      await this.renew(address).catch(() => this.failed.add(address));
+      await this.renew(address).catch((error: unknown) => this.failed.set(address, error));
     }
     this.working--;
     if (this.working > 0) return;

@@ -1,4 +1,4 @@
-import type { PublicationLog, PublicationSnapshot } from '@sern/contract';
+import type { Locale, PublicationAck, PublicationLog, PublicationSnapshot, RenewalFailure } from '@sern/contract';
 
 /** Why a cursor is of no use. After the last two the follower starts anew from a snapshot. */
 export type CursorProblem = 'cursor-invalid' | 'cursor-from-the-future' | 'cursor-pruned';
@@ -32,4 +32,56 @@ export const MAX_WAIT = 25;
 /** `GET /api/publication/snapshot`: every public address as of `head`. */
 export interface FindSnapshot {
   response: PublicationSnapshot;
+}
+
+/** `POST /api/publication/ack`: a web process tells what visitors get from it. Answers 204. */
+export interface CreateAck {
+  body: PublicationAck;
+  error: EndpointError<'ack-invalid'>;
+}
+
+/** Why a document is not live: no web process is known, or one could not show what was published. */
+export type LiveProblem = { code: 'no-web-server' } | ({ code: 'not-renewed' } & RenewalFailure);
+
+/**
+ * How far a document got in one language: `never` is not on the site, `waiting` is on its way (there, or away from
+ * there), `live` is what visitors get from every web process, `failing` is tried again and again.
+ */
+export interface LanguageStatus {
+  locale: Locale;
+  state: 'never' | 'waiting' | 'live' | 'failing';
+  /** Of the newest entry in the log; null when there is none any more. */
+  seq: number | null;
+  /** ISO 8601 in UTC, as the next; null when it is not published. */
+  publishedAt: string | null;
+  /** When the slowest web process had it; null unless live, and for what is older than the log. */
+  liveSince: string | null;
+  /** The whole public address; null for what is not published or has no page of its own. */
+  url: string | null;
+  reason: LiveProblem | null;
+}
+
+/** A document in one language that was published lately. */
+export interface RecentPublication extends LanguageStatus {
+  uid: string;
+  documentId: string;
+  title: string;
+}
+
+/** `GET /publication/status?uid=&documentId=`, for administrators: the languages that they may read. */
+export interface FindStatus {
+  query: { uid?: string; documentId?: string };
+  response: LanguageStatus[];
+}
+
+/** `GET /publication/recent`, for administrators: the newest publications of what they may read, `RECENT` at most. */
+export interface FindRecent {
+  response: RecentPublication[];
+}
+
+export const RECENT = 10;
+
+/** `POST /publication/retry`, for administrators who may publish it: every web process takes it over once more. Answers 204. */
+export interface Retry {
+  body: { uid?: string; documentId?: string; locale?: string };
 }

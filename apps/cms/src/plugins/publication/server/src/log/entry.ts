@@ -16,6 +16,8 @@ export const entryModel = {
     action: { type: 'string', column: { notNullable: true } },
     paths: { type: 'json', column: { notNullable: true } },
     at: { type: 'datetime', column: { notNullable: true } },
+    // Since when visitors get it from every web process; not a part of the log that these read.
+    liveSince: { type: 'datetime' },
   },
 };
 
@@ -23,6 +25,7 @@ export const entryModel = {
 export interface EntryRow extends Omit<PublicationEntry, 'seq' | 'at'> {
   id: number;
   at: string | Date;
+  liveSince: string | Date | null;
 }
 
 /** What a writer of the log says; number and time are the log's own. */
