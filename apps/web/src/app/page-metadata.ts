@@ -1,20 +1,47 @@
-import { DEFAULT_LOCALE, HOME_PATH, localizedUrl } from '@sern/contract';
+import { HOME_PATH, type Locale, localizedUrl } from '@sern/contract';
 import type { Metadata } from 'next';
 import type { Layout } from '../cms/reshape/layout';
 import type { Page } from '../cms/reshape/page';
+import { feedPath } from '../lib/feed-path';
+import { hreflangs } from '../lib/localized-paths';
 
-/** Title, description, canonical and hreflang of a page; all addresses from its `alternates`. */
+/** Title, description, canonical, hreflang, feed, and what is shown where the page is shared; all addresses from its `alternates`. */
 export function pageMetadata(page: Page, layout: Layout): Metadata {
-  const title = page.seo.title ?? page.title;
-  const description = page.seo.description ?? page.lead ?? layout.tagline ?? undefined;
-  const languages = Object.fromEntries(page.alternates.map(({ locale, href }) => [locale, href]));
-  const fallback = languages[DEFAULT_LOCALE] ?? page.alternates[0]?.href;
+  const { locale } = page;
+  const canonical = localizedUrl(locale, page.path);
+  const { title, description } = describePage(page, layout);
+  const others = page.alternates.map((version) => version.locale).filter((other) => other !== locale);
   return {
     title: page.path === HOME_PATH ? layout.name : `${title} – ${layout.name}`,
     description,
     alternates: {
-      canonical: localizedUrl(page.locale, page.path),
-      languages: fallback ? { ...languages, 'x-default': fallback } : languages,
+      canonical,
+      languages: Object.fromEntries(hreflangs(page.alternates).map(({ hreflang, href }) => [hreflang, href])),
+      types: { 'application/atom+xml': [{ url: feedPath(locale), title: layout.name }] },
     },
+    openGraph: {
+      type: 'website',
+      siteName: layout.name,
+      title,
+      description,
+      url: canonical,
+      locale: openGraphLocale(locale),
+      alternateLocale: others.map(openGraphLocale),
+    },
+    twitter: { card: 'summary', title, description },
   };
+}
+
+/** What a page is called and about, away from the page itself. */
+export function describePage(page: Page, layout: Layout): { title: string; description: string | undefined } {
+  return {
+    title: page.seo.title ?? (page.path === HOME_PATH ? layout.name : page.title),
+    description: page.seo.description ?? page.lead ?? layout.tagline ?? undefined,
+  };
+}
+
+/** Open Graph wants a country with each language, the likeliest: `sv_SE`. */
+function openGraphLocale(locale: Locale): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return `${language}_${region ?? ''}`;
 }

@@ -1,4 +1,5 @@
 import { HOME_PATH, type Locale, localizedUrl, type PublishedRoute } from '@sern/contract';
+import { feedPath } from '../lib/feed-path';
 import { escapeMarkup } from './escape-markup';
 
 /** How many pages a feed tells of. */
@@ -27,11 +28,6 @@ export function feed(locale: Locale, routes: readonly PublishedRoute[], siteUrl:
     ...newest.map((route) => entry(route, siteUrl)),
     '</feed>\n',
   ].join('\n');
-}
-
-/** Where the feed of a language is. */
-export function feedPath(locale: Locale): string {
-  return `/${locale}/feed.xml`;
 }
 
 /** The identity stays when the page moves: RFC 4151. */

@@ -1,6 +1,7 @@
 import { LOCALES } from '@sern/contract';
+import { feedPath } from '../lib/feed-path';
 import { Body } from './body';
-import { feed, feedPath } from './feed';
+import { feed } from './feed';
 import type { PublishedVersions } from './published-versions';
 import { sitemaps } from './sitemap';
 

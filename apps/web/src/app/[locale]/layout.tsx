@@ -6,7 +6,11 @@ import { env } from '../../env';
 import { FONT_FILES } from '../../lib/font-files';
 import '../../styles/site.css';
 
-export const metadata: Metadata = { metadataBase: new URL(env.siteUrl), icons: { icon: '/icon.svg' } };
+export const metadata: Metadata = {
+  metadataBase: new URL(env.siteUrl),
+  icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
+  manifest: '/manifest.webmanifest',
+};
 
 export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));

@@ -6,9 +6,12 @@ import { Breadcrumbs } from '../../../components/breadcrumbs/breadcrumbs';
 import { Hero } from '../../../components/hero/hero';
 import { PageHeader } from '../../../components/page-header/page-header';
 import { SiteFrame } from '../../../components/site-frame/site-frame';
+import { StructuredData } from '../../../components/structured-data/structured-data';
 import { getLayout } from '../../../cms/get-layout';
 import { getPage } from '../../../cms/get-page';
+import { env } from '../../../env';
 import { pageMetadata } from '../../page-metadata';
+import { pageData } from '../../page-data';
 import { publishedPaths } from '../../../publication/build-snapshot';
 
 interface Props {
@@ -54,6 +57,7 @@ export default async function CmsPage({ params }: Props) {
         </>
       )}
       <Blocks sections={sections} page={localizedUrl(locale, path)} />
+      <StructuredData graph={pageData(page, layout, env.siteUrl)} />
     </SiteFrame>
   );
 }
