@@ -10,8 +10,6 @@ interface AdminApp {
 export default {
   config: {
     locales: ['sv', 'it'],
-    // Strapi's tour and its release notes cover the page that staff came for.
-    tutorials: false,
     notifications: { releases: false },
     translations: { en: labelMessages('en'), sv: labelMessages('sv'), it: labelMessages('it') },
   },
