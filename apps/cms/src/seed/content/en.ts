@@ -65,7 +65,7 @@ const about: SeedContent['about'] = {
 
 /** English, word for word from `../source/about-us.en.txt`. */
 export const en: SeedContent = {
-  site: { name: 'SERN', tagline: 'Sweden Emilia-Romagna Network' },
+  site: { name: 'SERN', tagline: 'A network that links Northern and Southern Europe' },
   values: ['Cooperation', 'Common belonging to the EU', 'Democracy and equal opportunities', 'Responsibility', 'Trust'],
   valueNote: 'to be confirmed by SERN',
   about,
@@ -76,7 +76,7 @@ export const en: SeedContent = {
     sections: [
       vision,
       mission,
-      values,
+      { ...values, heading: 'Identity and Values' },
       {
         __component: 'sections.call-to-action',
         heading: 'Working together since 2005',

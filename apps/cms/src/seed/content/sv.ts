@@ -69,7 +69,7 @@ const about: SeedContent['about'] = {
 
 /** Swedish, word for word from `../source/about-us.sv.txt`. */
 export const sv: SeedContent = {
-  site: { name: 'SERN', tagline: 'Sweden Emilia-Romagna Network' },
+  site: { name: 'SERN', tagline: 'Ett nätverk som förbinder norra och södra Europa' },
   values: [
     'Ökat samarbete',
     'Gemensamt deltagande och tillhörighet i EU',
@@ -86,7 +86,7 @@ export const sv: SeedContent = {
     sections: [
       vision,
       mission,
-      values,
+      { ...values, heading: 'Identitet och Värderingar' },
       {
         __component: 'sections.call-to-action',
         heading: 'Samarbete sedan 2005',
