@@ -17,10 +17,10 @@ const routes = [
 ];
 const hrefs = (versions: PublishedVersions, address: string) => versions.elsewhere(address).map(({ href }) => href);
 
-test('the path of another language leads to all languages of its page', () => {
+test('the path of another language leads to all languages of its page, the one asked for first', () => {
   expect(new PublishedVersions(routes).elsewhere('/sv/about-us')).toEqual([
-    { locale: 'en', href: '/en/about-us', title: 'about en' },
     { locale: 'sv', href: '/sv/om-oss', title: 'about sv' },
+    { locale: 'en', href: '/en/about-us', title: 'about en' },
   ]);
 });
 

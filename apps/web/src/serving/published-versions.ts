@@ -28,13 +28,15 @@ export class PublishedVersions {
 
   /**
    * Where the page is that a visitor seeks in vain at `/{locale}/…`: in the languages of the document that was there
-   * before, or of one that has this very path in another language. Empty when nobody knows.
+   * before, or of one that has this very path in another language. The language asked for comes first, if it has the
+   * page at another address. Empty when nobody knows.
    */
   elsewhere(address: string): LocalizedPath[] {
     const [, locale, path = HOME_PATH] = /^\/([^/]+)(\/.+)?$/.exec(address) ?? [];
     if (!isLocale(locale)) return [];
     const documentId = this.byFormerAddress.get(address) ?? this.byPath.get(path);
-    return documentId === undefined ? [] : this.of(documentId);
+    const versions = documentId === undefined ? [] : this.of(documentId);
+    return versions.sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
   }
 }
 
