@@ -56,10 +56,12 @@ test('pages below a renamed page move with it', async () => {
   const connect = [{ documentId: parent.documentId, locale: 'en' }];
   const child = await newPage('en', { title: 'A child of it', slug: 'child', parent: { connect } });
   await expectSoon(`/en/${slug}/child`, 'A child of it');
+  await expectSoon(`/en/${slug}`, `/en/${slug}/child"`);
   await staff.publish(PAGE, parent.documentId, 'en', { title: 'Parent', slug: `${slug}-new` });
   await expectSoon(`/en/${slug}-new/child`, 'A child of it');
   await expectStatusSoon(`/en/${slug}/child`, 308);
   await staff.remove(PAGE, child.documentId);
+  await expectGoneSoon(`/en/${slug}-new`, 'A child of it');
   await staff.remove(PAGE, parent.documentId);
 });
 

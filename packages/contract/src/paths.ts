@@ -32,3 +32,9 @@ export function localizedUrl(locale: Locale, path: string): string {
 export function joinPath(parentPath: string | null, slug: string): string {
   return parentPath === null || parentPath === HOME_PATH ? `/${slug}` : `${parentPath}/${slug}`;
 }
+
+/** The path that a page lies below: `/about-us` of `/about-us/history`, `/` of `/about-us`, none of `/`. */
+export function parentPath(path: string): string | null {
+  if (path === HOME_PATH) return null;
+  return path.slice(0, path.lastIndexOf('/')) || HOME_PATH;
+}

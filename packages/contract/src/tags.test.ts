@@ -45,7 +45,13 @@ const ACTIONS: Record<PublicationAction, true> = { publish: true, unpublish: tru
 
 test.each(Object.keys(ACTIONS) as PublicationAction[])('%s makes the old and the new address stale', (action) => {
   const tags = tagsOf(entry({ action, paths: ['/om', '/om-oss'] }));
-  expect(tags).toEqual(['document:doc1', 'list:page:sv', 'path:sv:/om', 'path:sv:/om-oss']);
+  expect(tags).toEqual(expect.arrayContaining(['document:doc1', 'list:page:sv', 'path:sv:/om', 'path:sv:/om-oss']));
+});
+
+test('the page above a changed one is stale too, because it lists it', () => {
+  expect(tagsOf(entry({ paths: ['/om-oss/historia'] }))).toContain('path:sv:/om-oss');
+  expect(tagsOf(entry({ paths: ['/om-oss'] }))).toContain('path:sv:/');
+  expect(tagsOf(entry({ paths: ['/'] })).filter((name) => name.startsWith('path:'))).toEqual(['path:sv:/']);
 });
 
 test('a change in one language leaves the lists, layout and addresses of the other alone', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from './locales';
+import { parentPath } from './paths';
 import type { PublicationEntry, PublishedType } from './publication';
 
 /**
@@ -24,6 +25,7 @@ export function tagsOf(entry: PublicationEntry): string[] {
     tag.document(entry.documentId),
     tag.list(entry.type, locale),
     ...(entry.type === 'site' ? [tag.layout(locale)] : []),
-    ...entry.paths.map((path) => tag.path(locale, path)),
+    // A page lists those right below it.
+    ...entry.paths.flatMap((path) => [path, parentPath(path) ?? []].flat()).map((path) => tag.path(locale, path)),
   ];
 }

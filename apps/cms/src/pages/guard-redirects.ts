@@ -41,12 +41,13 @@ export function guardRedirects(strapi: Core.Strapi): void {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
-/** `en/old/` is `/en/old`. */
+/** `en/old/` is `/en/old`; older sites had addresses that are nothing but a query, such as `/?p=1185`. */
 function normaliseFrom(strapi: Core.Strapi, written: unknown): string {
-  const path = `/${textOf(written)}`.replace(/^\/+/, '/').replace(/\/+$/, '');
-  if (path === '' || path.length > 2000 || /[\s?#\\]|:\/\//.test(path))
+  const [path = '', ...query] = `/${textOf(written)}`.replace(/^\/+/, '/').split('?');
+  const from = [path.replace(/(.)\/+$/, '$1'), ...query].join('?');
+  if (from === '/' || from.length > 2000 || /[\s#\\]|:\/\//.test(from))
     throw refusal(strapi, 'redirectFromInvalid', 'from');
-  return path;
+  return from;
 }
 
 /** A path on this site: `//host` and `/\host` would lead a browser away. */

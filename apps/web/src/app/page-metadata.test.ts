@@ -12,6 +12,7 @@ const page: Page = {
   sections: [],
   seo: { title: null, description: null },
   breadcrumbs: [{ title: 'Om oss', href: '/sv/om-oss' }],
+  below: [],
   alternates: [
     { locale: 'en', href: '/en/about-us/history', title: 'History' },
     { locale: 'sv', href: '/sv/om-oss/historia', title: 'Historia' },

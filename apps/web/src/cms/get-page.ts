@@ -41,6 +41,16 @@ const pageQuery = graphql(/* GraphQL */ `
       path
       title
     }
+    below: pages(
+      locale: $locale
+      filters: { parent: { path: { eq: $path } } }
+      sort: ["menuOrder:asc", "title:asc"]
+      pagination: { limit: 250 }
+    ) {
+      documentId
+      path
+      title
+    }
     values(locale: $locale, sort: ["order:asc", "name:asc"], pagination: { limit: 250 }) {
       slug
       name

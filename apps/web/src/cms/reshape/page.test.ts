@@ -37,6 +37,13 @@ test('breadcrumbs are the pages above, without the start page and the page itsel
   expect(reshapePage('en', deeper)?.tags).toContain('document:above');
 });
 
+test('the pages right below are links, and a change of one alters the page', () => {
+  const below = [{ documentId: 'child', path: '/about-us/history', title: 'History' }];
+  const found = reshapePage('en', { ...about, below });
+  expect(found?.page.below).toEqual([{ title: 'History', href: '/en/about-us/history' }]);
+  expect(found?.tags).toContain('document:child');
+});
+
 test('a page is tagged with all that it shows', () => {
   const id = about.pages[0]?.documentId;
   expect(reshapePage('en', about)?.tags).toEqual(expect.arrayContaining([`document:${id}`, 'list:value:en']));

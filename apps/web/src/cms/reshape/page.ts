@@ -14,6 +14,8 @@ export interface Page {
   seo: { title: string | null; description: string | null };
   /** The pages above it, from the top; without the start page and itself. */
   breadcrumbs: { title: string; href: string }[];
+  /** The pages right below it, in the order that staff gave them. */
+  below: { title: string; href: string }[];
   /** The published versions of this page, this one included, in the order of the languages. */
   alternates: LocalizedPath[];
   /** ISO 8601 in UTC. */
@@ -29,6 +31,7 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
 
   const sections = (found.sections ?? []).filter((section) => section !== null);
   const ancestors = answer.ancestors.filter((page) => page !== null).filter((page) => page.path !== HOME_PATH);
+  const below = answer.below.filter((page) => page !== null);
   const versions = [{ locale, path, title }, ...found.localizations.filter((version) => version !== null)];
 
   return {
@@ -40,17 +43,20 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
       lead: found.lead ?? null,
       sections: sections.flatMap((section, position) => reshapeSection(section, answer.values, position) ?? []),
       seo: { title: found.seo?.title ?? null, description: found.seo?.description ?? null },
-      breadcrumbs: ancestors.flatMap((page) =>
-        page.path ? { title: page.title, href: localizedUrl(locale, page.path) } : [],
-      ),
+      breadcrumbs: linksTo(locale, ancestors),
+      below: linksTo(locale, below),
       alternates: localizedPaths(
         versions.flatMap((v) => (isLocale(v.locale) && v.path ? { ...v, locale: v.locale, path: v.path } : [])),
       ),
       updatedAt,
     },
     tags: [
-      ...[documentId, ...ancestors.map((page) => page.documentId)].map(tag.document),
+      ...[found, ...ancestors, ...below].map((page) => tag.document(page.documentId)),
       ...sections.flatMap((section) => sectionTags(locale, section)),
     ],
   };
+}
+
+function linksTo(locale: Locale, pages: readonly { title: string; path?: string | null }[]) {
+  return pages.flatMap(({ title, path }) => (path ? { title, href: localizedUrl(locale, path) } : []));
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { Blocks } from '../../../blocks';
 import { Breadcrumbs } from '../../../components/breadcrumbs/breadcrumbs';
 import { Hero } from '../../../components/hero/hero';
+import { PagesBelow } from '../../../components/pages-below/pages-below';
 import { PageHeader } from '../../../components/page-header/page-header';
 import { SiteFrame } from '../../../components/site-frame/site-frame';
 import { StructuredData } from '../../../components/structured-data/structured-data';
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CmsPage({ params }: Props) {
   const { page, layout } = await load(params);
-  const { locale, path, title, lead, breadcrumbs, alternates, sections } = page;
+  const { locale, path, title, lead, breadcrumbs, below, alternates, sections } = page;
   return (
     <SiteFrame layout={layout} locale={locale} path={path} alternates={alternates}>
       {path === HOME_PATH ? (
@@ -57,6 +58,7 @@ export default async function CmsPage({ params }: Props) {
         </>
       )}
       <Blocks sections={sections} page={localizedUrl(locale, path)} />
+      <PagesBelow pages={below} />
       <StructuredData graph={pageData(page, layout, env.siteUrl)} />
     </SiteFrame>
   );
