@@ -1,5 +1,5 @@
+/** @jest-environment jsdom */
 import type { PublishedRoute } from '@sern/contract';
-import { JSDOM } from 'jsdom';
 import { feed } from './feed';
 
 const SITE = 'https://www.example.org';
@@ -15,7 +15,6 @@ const news = route('news', '/nytt', 'Fisk & <pommes>\u0007', '2026-11-03T08:00:0
 const english: PublishedRoute = { ...news, locale: 'en', publishedAt: '2026-11-09T08:00:00.000Z' };
 
 function read(routes: PublishedRoute[]): Document {
-  const { DOMParser } = new JSDOM().window;
   return new DOMParser().parseFromString(feed('sv', routes, SITE) ?? '', 'application/xml');
 }
 const texts = (file: Document, selector: string) => [...file.querySelectorAll(selector)].map((e) => e.textContent);

@@ -61,6 +61,6 @@ describe('a page that was taken down', () => {
   test('is the one that was there last, when two were there in turn', () => {
     const other = [...routes, route('about', 'sv', '/historia')];
     const former = formerRoutes({ routes: other, former: formerRoutes({ routes: before }, routes) }, routes);
-    expect(hrefs(new PublishedVersions(routes, former), '/sv/historia')).toEqual(['/en/about-us', '/sv/om-oss']);
+    expect(hrefs(new PublishedVersions(routes, former), '/sv/historia')).toEqual(['/sv/om-oss', '/en/about-us']);
   });
 });

@@ -60,6 +60,19 @@ test('the files are made once for what is published, and anew when that changes'
   expect(file('/sitemap-1.xml')?.bytes.toString()).toContain('/en/new');
 });
 
+test('50,001 pages need two sitemaps', () => {
+  const publishedAt = '2026-11-22T20:00:00.000Z';
+  const many = Array.from({ length: 50_001 }, (_, index) => {
+    const name = `page-${index}`;
+    return { documentId: name, locale: 'en' as const, path: `/${name}`, title: name, publishedAt };
+  });
+  const published = new PublishedVersions(many);
+  const file = siteFiles(() => published, settings);
+  const listed = ['/sitemap-1.xml', '/sitemap-2.xml'].map((path) => file(path)?.bytes.toString().split('<url>').length);
+  expect(listed).toEqual([50_001, 2]);
+  expect(file('/sitemap-3.xml')).toBeNull();
+});
+
 test.each(['/sitemap-2.xml', '/sitemap-0.xml', '/de/feed.xml', '/other.xml', '/security.txt'])(
   '%s is no file',
   (path) => {
