@@ -65,7 +65,7 @@ test('what happened since the build is replayed: addresses, then tags, then page
   await follower.turn();
   expect(site.take()).toEqual([
     'addresses 2',
-    'stale document:about list:page:sv path:sv:/om path:sv:/om-oss',
+    'stale document:about list:page:sv path:sv:/om path:sv:/ path:sv:/om-oss',
     'renew 2',
   ]);
   expect(follower.state).toMatchObject({ connected: true, cursor: 2, head: 2 });

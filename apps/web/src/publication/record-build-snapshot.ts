@@ -3,10 +3,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../env';
+import { assertToken } from '../lib/assert-token';
 import { BUILD_SNAPSHOT_FILE } from './build-snapshot';
 import { PublicationAnswerError, publicationSource } from './publication-source';
 
 async function record(): Promise<void> {
+  assertToken(env.webToken);
   const source = publicationSource(env.cmsUrl, env.webToken);
   const snapshot = await source.readSnapshot(new AbortController().signal);
   if (snapshot.routes.length === 0)

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PublicationSnapshot } from '@sern/contract';
 import { env } from '../env';
+import { assertToken } from '../lib/assert-token';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 import { BUILD_SNAPSHOT_FILE, readBuildSnapshot } from '../publication/build-snapshot';
@@ -30,6 +31,7 @@ const appDirectory = process.cwd();
 
 /** The web app: Next renders, this serves. */
 async function main(): Promise<void> {
+  if (env.production) assertToken(env.webToken);
   const dev = !env.production;
   const stop = new AbortController();
   const next = await startNext(appDirectory, { dev, hostname: env.webHost, port: env.webPort });
