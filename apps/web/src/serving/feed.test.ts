@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment jest-environment-jsdom */
 import type { PublishedRoute } from '@sern/contract';
 import { feed } from './feed';
 
