@@ -20,6 +20,9 @@ const TAIL_LINES = 40;
 /** Everything this process has started and not yet seen end, in the order of starting. @type {Set<Child>} */
 const running = new Set();
 
+/** True from the moment when this process itself is to end. */
+let closed = false;
+
 /**
  * @typedef {object} StartOptions
  * @property {string} [cwd]
@@ -36,8 +39,10 @@ const running = new Set();
  * @param {string[]} args
  * @param {StartOptions} [options]
  * @returns {Child}
+ * @throws {Problem} after `stopForGood`
  */
 export function start(name, command, args, { cwd = ROOT, env = process.env, timeout, terminal = false } = {}) {
+  if (closed) throw new Problem('Nothing is started while stopping.');
   mkdirSync(LOGS_DIR, { recursive: true });
   const log = terminal ? null : path.join(LOGS_DIR, `${name}.log`);
   const output = log === null ? 'inherit' : openSync(log, 'w');
@@ -116,6 +121,12 @@ async function stop(/** @type {Child} */ child) {
 /** Ends every child, the last started first: the web app asks the CMS, so it goes before it. */
 export async function stopAll() {
   for (const child of [...running].reverse()) await stop(child);
+}
+
+/** Ends every child and starts no other: a step that was under way must not go on to the next one. */
+export async function stopForGood() {
+  closed = true;
+  await stopAll();
 }
 
 function signalGroup(/** @type {number} */ pid, /** @type {NodeJS.Signals} */ signal) {

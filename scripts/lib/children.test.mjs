@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { mustRun, run, start, stopAll, whileRunning } from './children.mjs';
+import { mustRun, run, start, stopAll, stopForGood, whileRunning } from './children.mjs';
 import { freePort } from './ports.mjs';
 import { untilReady } from './ready.mjs';
 
@@ -73,4 +73,12 @@ test('waiting for servers ends when one of them dies', async () => {
   const dying = start('test-dying', ...node('process.exit(5)'));
   await expect(whileRunning(dying)).rejects.toThrow('test-dying ended with exit code 5');
   await stopAll();
+});
+
+test('once all is stopped for good, nothing is started any more', async () => {
+  const port = await freePort();
+  await untilReady(server('late', port, path.join(folder, 'late.txt')), `http://127.0.0.1:${port}/`);
+  await stopForGood();
+  expect(readFileSync(path.join(folder, 'late.txt'), 'utf8')).toBe('late stopped\n');
+  expect(() => start('test-too-late', ...node(''))).toThrow('Nothing is started while stopping.');
 });

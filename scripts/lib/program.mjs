@@ -1,5 +1,5 @@
 // @ts-check
-import { stopAll } from './children.mjs';
+import { stopForGood } from './children.mjs';
 import { describe } from './problem.mjs';
 import { say } from './steps.mjs';
 
@@ -15,7 +15,7 @@ export async function runProgram(main, { interrupted }) {
     if (stopping) return;
     stopping = true;
     say('Stopping …');
-    await stopAll();
+    await stopForGood();
     say('Stopped.');
     process.exit(interrupted);
   };
@@ -32,6 +32,6 @@ export async function runProgram(main, { interrupted }) {
     code = 1;
   }
   if (stopping) return;
-  await stopAll();
+  await stopForGood();
   process.exit(code);
 }
