@@ -1,4 +1,3 @@
-/** @jest-environment jest-environment-jsdom */
 import type { PublishedRoute } from '@sern/contract';
 import { PublishedVersions } from './published-versions';
 import { sitemaps } from './sitemap';
