@@ -215,6 +215,10 @@ test('a retry is for those who may publish that language', async () => {
     async (locale) => (await translator('POST', '/publication/retry', { ...asked, locale })).status,
   );
   expect(await Promise.all(statuses)).toEqual([403, 204, 400]);
+  const [site] = await cms.strapi.documents('api::site.site').findMany({ locale: 'en' });
+  const settings = { uid: 'api::site.site', documentId: site!.documentId };
+  expect((await translator('POST', '/publication/retry', { ...settings, locale: 'sv' })).status).toBe(204);
+  expect((await translator('POST', '/publication/retry', { ...settings, locale: 'en' })).status).toBe(403);
   const unknown = { ...asked, documentId: 'nowhere', locale: 'en' };
   expect((await editor('POST', '/publication/retry', unknown)).status).toBe(404);
 });

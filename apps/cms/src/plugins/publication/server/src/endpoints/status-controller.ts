@@ -6,7 +6,7 @@ import { appendToLog } from '../log/append-to-log';
 import { PUBLISHED_TYPES } from '../recording/public-rows';
 import { newestEntry, publishedRow, readRecent, readStatus, STATUS_UIDS, type Subject } from '../status/read-status';
 
-type Permission = 'read' | 'publish';
+type Permission = 'read' | 'publish' | 'update';
 type PermissionChecker = { can: Record<Permission, (entity: object) => boolean> };
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -35,7 +35,9 @@ export const statusController = ({ strapi }: { strapi: Core.Strapi }): Core.Cont
     const entity: object | null = await strapi.db
       .query(uid)
       .findOne({ where: { documentId, locale }, populate: ['createdBy'] });
-    if (!may(strapi, context, 'publish', subject, entity)) throw new errors.ForbiddenError();
+    // What has no drafts is public once it is saved.
+    const permission = strapi.contentType(uid).options?.draftAndPublish ? 'publish' : 'update';
+    if (!may(strapi, context, permission, subject, entity)) throw new errors.ForbiddenError();
     await logOnceMore(strapi, subject);
     context.status = 204;
   },
