@@ -49,7 +49,6 @@ export function start(name, command, args, { cwd = ROOT, env = process.env, time
   const child = spawn(command, args, {
     cwd,
     env,
-    timeout,
     stdio: ['ignore', output, output],
     detached: process.platform !== 'win32',
   });
@@ -62,7 +61,11 @@ export function start(name, command, args, { cwd = ROOT, env = process.env, time
   });
   const entry = { name, pid: child.pid ?? 0, log, ended };
   running.add(entry);
-  void ended.then(() => running.delete(entry));
+  const tooLong = timeout === undefined ? undefined : setTimeout(() => void stop(entry), timeout);
+  void ended.then(() => {
+    clearTimeout(tooLong);
+    running.delete(entry);
+  });
   return entry;
 }
 

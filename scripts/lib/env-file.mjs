@@ -57,12 +57,12 @@ export function resolveSettings(file, environment) {
  * @returns {{ settings: Settings, created: boolean }}
  * @throws {Problem} when a secret still has its sample value
  */
-export function loadSettings(folder = ROOT) {
+export function loadSettings(folder = ROOT, environment = process.env) {
   const file = path.join(folder, '.env');
   const created = !existsSync(file);
   if (created)
     writeFileSync(file, fillSecrets(readFileSync(path.join(folder, '.env.example'), 'utf8')), { mode: 0o600 });
-  const settings = resolveSettings(parseEnv(readFileSync(file, 'utf8')), process.env);
+  const settings = resolveSettings(parseEnv(readFileSync(file, 'utf8')), environment);
   const samples = sampleSecrets(settings);
   if (samples.length > 0) {
     throw new Problem(

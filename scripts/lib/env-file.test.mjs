@@ -45,8 +45,8 @@ describe('loading', () => {
 
   test('the file is made once, readable to its owner alone, and kept after that', () => {
     writeFileSync(path.join(folder, '.env.example'), 'WEB_TOKEN=change-me\nAPP_NAME=sern\n');
-    const first = loadSettings(folder);
-    const second = loadSettings(folder);
+    const first = loadSettings(folder, {});
+    const second = loadSettings(folder, {});
     expect([first.created, second.created]).toEqual([true, false]);
     expect(second.settings.WEB_TOKEN).toBe(first.settings.WEB_TOKEN);
     expect(statSync(path.join(folder, '.env')).mode & 0o077).toBe(0);
@@ -54,6 +54,6 @@ describe('loading', () => {
 
   test('a sample secret in the file is refused by name', () => {
     writeFileSync(path.join(folder, '.env'), 'WEB_TOKEN=change-me\n');
-    expect(() => loadSettings(folder)).toThrow(/^WEB_TOKEN in \.env still has the sample value/);
+    expect(() => loadSettings(folder, {})).toThrow(/^WEB_TOKEN in \.env still has the sample value/);
   });
 });

@@ -58,7 +58,7 @@ export function explainInstallFailure(output, missing) {
 export async function install() {
   if (!needsInstall()) return;
   await step('Installing packages (the first time takes about five minutes)', async () => {
-    const child = start('install', ...npm('ci', '--no-audit', '--no-fund'));
+    const child = start('install', ...npm('ci', '--no-audit', '--no-fund', '--loglevel=warn'));
     if ((await child.ended) === 0) return;
     const known = explainInstallFailure(
       readFileSync(path.join(LOGS_DIR, 'install.log'), 'utf8'),

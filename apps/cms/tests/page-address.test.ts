@@ -1,6 +1,6 @@
 import { MAX_SLUG_LENGTH } from '@sern/contract';
 import { type BootedCms, bootCms } from './support/boot-cms';
-import { pagesOf, refusalOf } from './support/pages';
+import { pagesOf, refusalOf, type TestPage } from './support/pages';
 
 let cms: BootedCms;
 let pages: ReturnType<typeof pagesOf>;
@@ -86,6 +86,16 @@ describe('the address of a page', () => {
     expect(await refusalOf(pages.create({ title: 'Late', slug: 'live-address' }))).toMatch(
       /already taken by the page “Live”/,
     );
+  });
+
+  test('may grow longer than 255 characters with the pages above it', async () => {
+    let parent: string | null = null;
+    for (const letter of ['a', 'b', 'c', 'd', 'e']) {
+      const page: TestPage = await pages.create({ title: 'Deep', slug: letter.repeat(70), parent }, 'en', 'published');
+      parent = page.documentId;
+    }
+    const deepest = await pages.save(String(parent), { title: 'Deepest' }, 'en', 'published');
+    expect(deepest.path).toHaveLength(5 * 71);
   });
 
   test('is given to one of two editors who ask for it at the same moment', async () => {

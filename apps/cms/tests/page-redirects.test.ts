@@ -58,6 +58,7 @@ describe('a redirect that staff enter', () => {
     });
     expect(await redirect({ from: '/en/older', to: '/en/very-old' })).toMatchObject({ to: '/en/about-us' });
     expect(await redirect({ from: '/?p=1185', to: '/en' })).toMatchObject({ from: '/?p=1185' });
+    expect(await redirect({ from: '/sv/P%C3%A5-g%C3%A5ng', to: '/sv' })).toMatchObject({ from: '/sv/på-gång' });
     await redirect({ from: '/en/chain-b', to: '/en/chain-c' });
     await redirect({ from: '/en/chain-c', to: '/en/chain-d' });
     expect(await targetOf('/en/chain-b')).toBe('/en/chain-d');
@@ -65,6 +66,9 @@ describe('a redirect that staff enter', () => {
 
   test.each([
     [{ from: '/en/a', to: '/en/a/' }, /^to: The old and the new address are the same/],
+    [{ from: '/en/a', to: '/en/A' }, /^to: The old and the new address are the same/],
+    [{ from: '/en/a', to: '/en//a?x=1#part' }, /^to: The old and the new address are the same/],
+    [{ from: '/sv/p%C3%A5', to: '/sv/på' }, /^to: The old and the new address are the same/],
     [{ from: '/en/about-us', to: '/en' }, /^from: The published page “About us” has this address/],
     [{ from: '/en', to: '/en/about-us' }, /^from: The published page/],
     [{ from: '/en/b', to: '//evil.example' }, /^to: Write the new address as a path/],

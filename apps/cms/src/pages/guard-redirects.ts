@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { refusal } from '../messages/refusal';
 import { paramsOf, setParams, writeAction } from './document-write';
 import { inTurn } from './in-turn';
+import { canonicalAddress, isRedirectedFrom } from './redirect-address';
 import { PAGE } from './page-rows';
 import { REDIRECT } from './renew-redirects';
 
@@ -27,7 +28,7 @@ export function guardRedirects(strapi: Core.Strapi): void {
       const others = rows.filter((row) => row !== current || action === 'clone');
       const data = { from: current?.from, to: current?.to, ...params.data };
 
-      const from = normaliseFrom(strapi, data.from);
+      const from = checkedFrom(strapi, data.from);
       const to = finalAddress(strapi, others, from, checkedTarget(strapi, data.to));
       if (others.some((row) => row.from === from)) throw refusal(strapi, 'redirectTaken', 'from');
       await refuseLiveAddress(strapi, from);
@@ -41,11 +42,9 @@ export function guardRedirects(strapi: Core.Strapi): void {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
-/** `en/old/` is `/en/old`; older sites had addresses that are nothing but a query, such as `/?p=1185`. */
-function normaliseFrom(strapi: Core.Strapi, written: unknown): string {
-  const [path = '', ...query] = `/${textOf(written)}`.replace(/^\/+/, '/').split('?');
-  const from = [path.replace(/(.)\/+$/, '$1'), ...query].join('?');
-  if (from === '/' || from.length > 2000 || /[\s#\\]|:\/\//.test(from))
+function checkedFrom(strapi: Core.Strapi, written: unknown): string {
+  const from = canonicalAddress(textOf(written));
+  if (from === '/' || from.length > 2000 || /[\s#\\]|:\//.test(from))
     throw refusal(strapi, 'redirectFromInvalid', 'from');
   return from;
 }
@@ -59,11 +58,10 @@ function checkedTarget(strapi: Core.Strapi, written: unknown): string {
 
 /** Where `to` leads in the end. Refused when that is `from`. */
 function finalAddress(strapi: Core.Strapi, others: RedirectRow[], from: string, to: string): string {
-  const withoutSlash = (path: string) => path.replace(/(.)\/+$/, '$1');
-  if (withoutSlash(to) === from) throw refusal(strapi, 'redirectSame', 'to');
-  const onward = others.find((row) => row.from === withoutSlash(to));
+  if (isRedirectedFrom(from, to)) throw refusal(strapi, 'redirectSame', 'to');
+  const onward = others.find((row) => isRedirectedFrom(row.from, to));
   if (!onward) return to;
-  if (onward.to === from) throw refusal(strapi, 'redirectLoop', 'to');
+  if (isRedirectedFrom(from, onward.to)) throw refusal(strapi, 'redirectLoop', 'to');
   return finalAddress(
     strapi,
     others.filter((row) => row !== onward),

@@ -1,0 +1,32 @@
+/** An address as the web app compares it: decoded, one form of each letter, no upper case, no needless slashes. */
+function canonicalPath(path: string): string {
+  return decodeSafely(path)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1');
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * An old address as it is kept: `en/Old//` is `/en/old`, and `/sv/p%C3%A5` is `/sv/på`. Older sites had addresses that
+ * are nothing but a query, such as `/?p=1185`; a query stays as it was written.
+ */
+export function canonicalAddress(written: string): string {
+  const [path = '', ...query] = `/${written}`.split('?');
+  return [canonicalPath(path), ...query].join('?');
+}
+
+/** Whether a visitor at `to` is redirected from `from`: one without a query is meant for all queries. */
+export function isRedirectedFrom(from: string, to: string): boolean {
+  const [address = ''] = to.split('#');
+  const target = canonicalAddress(address);
+  return target === canonicalAddress(from) || target.split('?')[0] === canonicalAddress(from);
+}
