@@ -11,6 +11,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  projects: [
+    { name: 'sign-in', testMatch: '*.setup.ts' },
+    { name: 'system', dependencies: ['sign-in'] },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: process.env.SITE_URL,

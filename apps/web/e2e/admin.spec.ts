@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { openDocument, publish, signIn } from './support/admin-page';
+import { openDocument, publish, openAdmin } from './support/admin-page';
 import { expectSoon } from './support/expect-soon';
 import { settings } from './support/settings';
+import { signedIn } from './support/signed-in';
 import { staff } from './support/staff';
+
+test.use({ storageState: signedIn.browser });
 
 /** Draft and published answers for a language, as the bytes of the CMS's own GraphQL and admin APIs. */
 async function answersIn(locale: string): Promise<string> {
@@ -25,7 +28,7 @@ test.afterEach(async () => {
 test('a title changed in the admin is on the public page within five seconds, and nothing changed in Swedish', async ({
   page,
 }) => {
-  await signIn(page);
+  await openAdmin(page);
   const swedish = await answersIn('sv');
 
   await openDocument(page, 'Page', 'About us');
@@ -37,7 +40,7 @@ test('a title changed in the admin is on the public page within five seconds, an
 });
 
 test('a save that would break the site is refused with a reason, and nothing of it is stored', async ({ page }) => {
-  await signIn(page);
+  await openAdmin(page);
   await openDocument(page, 'Page', 'About us');
   await page
     .getByRole('textbox', { name: /slug|address/i })

@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openDocument, publish, signIn } from './support/admin-page';
+import { openDocument, publish, openAdmin } from './support/admin-page';
 import { expectSoon } from './support/expect-soon';
 import { settings } from './support/settings';
+import { signedIn } from './support/signed-in';
 import { staff } from './support/staff';
+
+test.use({ storageState: signedIn.browser });
 
 const PAGE = 'api::page.page';
 const word = () => `live${Math.random().toString(36).slice(2, 10)}`;
@@ -17,7 +20,7 @@ async function panelOf(page: Page) {
 test('staff who publish see that it is live, since when, and get to the page from there', async ({ page, context }) => {
   const slug = word();
   const { documentId } = await staff.create(PAGE, 'en', { title: slug, slug });
-  await signIn(page);
+  await openAdmin(page);
   await openDocument(page, 'Page', slug);
   const panel = await panelOf(page);
   await expect(panel.getByText('Not on the site')).toHaveCount(2);
@@ -37,7 +40,7 @@ test('the admin’s home shows what was published last and that it is live', asy
   const slug = word();
   const { documentId } = await staff.create(PAGE, 'sv', { title: slug, slug });
   await staff.publish(PAGE, documentId, 'sv');
-  await signIn(page);
+  await openAdmin(page);
   const row = page
     .getByRole('row')
     .filter({ has: page.getByRole('link', { name: slug, exact: true }) })

@@ -34,7 +34,11 @@ test.beforeEach(async () => {
   dataDir = mkdtempSync(path.join(os.tmpdir(), 'sern-outage-'));
   site = `http://127.0.0.1:${await freePort()}`;
   await startWeb();
-  await expect.poll(async () => (await fetch(`${site}/readyz`)).status, { timeout: HEALS_WITHIN }).toBe(200);
+  const upToDate = async () => {
+    const { connected, cursor, head, behind } = await (await fetch(`${site}/readyz`)).json();
+    return connected && cursor === head && behind === 0;
+  };
+  await expect.poll(upToDate, { timeout: HEALS_WITHIN }).toBe(true);
 });
 
 test.afterEach(async () => {

@@ -16,10 +16,13 @@ export async function expectSoon(path: string, text: string): Promise<void> {
   await expect.poll(look, { timeout: PUBLISHED_WITHIN, intervals: [100] }).toContain(text);
 }
 
-/** Waits until the page at the address no longer shows the text. */
+/** Waits until the page at the address is there without the text. */
 export async function expectGoneSoon(path: string, text: string): Promise<void> {
-  const look = async () => (await read(path)).html;
-  await expect.poll(look, { timeout: PUBLISHED_WITHIN, intervals: [100] }).not.toContain(text);
+  const look = async () => {
+    const { status, html } = await read(path);
+    return { status, shown: html.includes(text) };
+  };
+  await expect.poll(look, { timeout: PUBLISHED_WITHIN, intervals: [100] }).toEqual({ status: 200, shown: false });
 }
 
 /** Waits until the address answers with the status. */

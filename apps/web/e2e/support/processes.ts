@@ -44,16 +44,21 @@ export async function runNode(args: string[], options: { cwd: string; env: Recor
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${program.output().slice(-4000)}`);
 }
 
-/** Waits until an address answers with 200 or 204. */
-export async function untilReady(url: string, { output }: Program): Promise<void> {
-  const answers = () =>
-    fetch(url).then(
+/** Waits until an address answers with 200 or 204. @throws with what the program printed */
+export async function untilReady(url: string, { output, child }: Program): Promise<void> {
+  const state = async () => {
+    const ready = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
     );
-  await expect
-    .poll(answers, { timeout: 90_000, intervals: [300], message: `${url}\n${output().slice(-2000)}` })
-    .toBe(true);
+    return ready || child.exitCode !== null;
+  };
+  const inTime = await expect
+    .poll(state, { timeout: 90_000, intervals: [300] })
+    .toBe(true)
+    .then(() => child.exitCode === null)
+    .catch(() => false);
+  if (!inTime) throw new Error(`Nothing answers at ${url}:\n${output().slice(-2000)}`);
 }
 
 /** Asks a program to end and waits until it has. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { settings } from './settings';
+import { signedIn } from './signed-in';
 
 /** The content types that staff edit, by their names in the admin's API. */
 export type Uid = 'api::page.page' | 'api::value.value' | 'api::site.site';
@@ -9,20 +11,11 @@ export interface Version {
   [field: string]: unknown;
 }
 
-let token: Promise<string> | undefined;
-
-async function signIn(): Promise<string> {
-  const body = JSON.stringify({ email: settings.adminEmail, password: settings.adminPassword });
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`${settings.cmsUrl}/admin/login`, { method: 'POST', headers, body });
-  const { data } = (await answer.json()) as { data?: { token: string } };
-  if (!data) throw new Error(`The administrator cannot sign in: HTTP ${answer.status}`);
-  return data.token;
-}
-
 async function call<Data>(method: string, path: string, data?: object): Promise<Data> {
-  token ??= signIn();
-  const headers = { authorization: `Bearer ${await token}`, 'content-type': 'application/json' };
+  const headers = {
+    authorization: `Bearer ${readFileSync(signedIn.token, 'utf8')}`,
+    'content-type': 'application/json',
+  };
   const url = `${settings.cmsUrl}/content-manager${path}`;
   const answer = await fetch(url, { method, headers, body: data && JSON.stringify(data) });
   const text = await answer.text();
