@@ -17,12 +17,13 @@ export function readAddress(target: string): Address | null {
   if (target.length > LONGEST || !target.startsWith('/') || FORBIDDEN.test(target)) return null;
   const query = target.indexOf('?');
   const path = query === -1 ? target : target.slice(0, query);
-  const decoded = DISGUISED.test(path) ? null : decode(path);
+  const decoded = DISGUISED.test(path) ? null : decodePath(path);
   if (decoded === null || FORBIDDEN.test(decoded)) return null;
   return { path: decoded, search: query === -1 ? '' : target.slice(query) };
 }
 
-function decode(path: string): string | null {
+/** A path without its encoding, every letter in its one form; `null` when it is wrongly encoded. */
+export function decodePath(path: string): string | null {
   try {
     return decodeURIComponent(path).normalize('NFC');
   } catch {

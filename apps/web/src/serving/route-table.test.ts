@@ -1,4 +1,5 @@
 import type { PublicationSnapshot } from '@sern/contract';
+import { log } from '../lib/log';
 import { readAddress } from './read-address';
 import { RouteTable } from './route-table';
 
@@ -70,4 +71,59 @@ test.each([
 
 test('a page wins over a redirect from its own address', () => {
   expect(find('/sv/om-oss')).toEqual({ kind: 'page', address: '/sv/om-oss' });
+});
+
+const tableOf = (...pairs: [from: string, to: string][]) =>
+  new RouteTable({ ...snapshot, redirects: pairs.map(([from, to]) => ({ from, to, status: 308 as const })) });
+
+test.each<[string, [from: string, to: string][]]>([
+  ['its own address in other letters', [['/sv/aktuellt', '/SV/Aktuellt/']]],
+  ['its own address with doubled slashes', [['/sv/aktuellt', '/sv//aktuellt']]],
+  ['its own address with a query', [['/sv/aktuellt', '/sv/aktuellt?x=1']]],
+  ['a place on its own page', [['/sv/aktuellt', '/sv/aktuellt#nytt']]],
+  ['itself in other encoding', [['/sv/aktuellt', '/sv/%61ktuellt']]],
+  [
+    'another that leads back',
+    [
+      ['/sv/aktuellt', '/sv/nytt'],
+      ['/sv/Nytt', '/sv/Aktuellt'],
+    ],
+  ],
+  [
+    'another that leads back with a query',
+    [
+      ['/sv/aktuellt', '/sv/nytt?x'],
+      ['/sv/nytt', '/sv/aktuellt'],
+    ],
+  ],
+])('a redirect to %s is left out, and logged once', (_name, pairs) => {
+  const warn = jest.spyOn(log, 'warn').mockReturnValue();
+  const looping = tableOf(...pairs, ['/om', '/sv/om-oss']);
+  expect(looping.find({ path: '/sv/aktuellt', search: '' })).toBeNull();
+  expect(looping.find({ path: '/om', search: '' })).toMatchObject({ to: '/sv/om-oss' });
+  expect(warn).toHaveBeenCalledTimes(1);
+});
+
+test('a redirect away from a query, and one to another redirect, are no loops', () => {
+  const warn = jest.spyOn(log, 'warn');
+  const chained = tableOf(['/sv/a?p=1', '/sv/a'], ['/sv/b', '/sv/a?p=1']);
+  expect(chained.find({ path: '/sv/a', search: '?p=1' })).toMatchObject({ to: '/sv/a' });
+  expect(chained.find({ path: '/sv/b', search: '' })).toMatchObject({ to: '/sv/a?p=1' });
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test.each(['/sv/p%C3%A5-g%C3%A5ng', '/sv/pa\u030a-ga\u030ang', '/sv/på-gång/', '/SV/P%c3%a5-g%c3%a5ng'])(
+  'the old address %j is found, however it was pasted',
+  (from) => {
+    expect(tableOf([from, '/sv/om-oss']).find(readAddress('/sv/p%C3%A5-g%C3%A5ng')!)).toMatchObject({
+      kind: 'redirect',
+      to: '/sv/om-oss',
+    });
+  },
+);
+
+test('an old address with a broken encoding is kept as it stands, not fatal', () => {
+  expect(tableOf(['/sv/100%', '/sv/om-oss']).find({ path: '/sv/100%', search: '' })).toMatchObject({
+    to: '/sv/om-oss',
+  });
 });

@@ -1,5 +1,6 @@
 import { localizedUrl, type PublicationSnapshot, type PublishedRedirect } from '@sern/contract';
-import type { Address } from './read-address';
+import { log } from '../lib/log';
+import { type Address, decodePath } from './read-address';
 
 /** What the table knows of an address; `null` is nothing. */
 export type Match =
@@ -13,7 +14,11 @@ export class RouteTable {
 
   constructor(snapshot: Pick<PublicationSnapshot, 'routes' | 'redirects'>) {
     this.pages = new Set(snapshot.routes.map(({ locale, path }) => localizedUrl(locale, path)));
-    this.redirects = new Map(snapshot.redirects.map((redirect) => [canonical(redirect.from), redirect]));
+    this.redirects = new Map(snapshot.redirects.map((redirect) => [keyOf(redirect.from), redirect]));
+    const endless = [...this.redirects.keys()].filter((from) => this.isEndless(from));
+    if (endless.length === 0) return;
+    log.warn('Redirects that lead round in circles are left out', { from: endless });
+    this.redirects = new Map([...this.redirects].filter(([from]) => !endless.includes(from)));
   }
 
   has(address: string): boolean {
@@ -36,6 +41,32 @@ export class RouteTable {
     const to = moved.to.includes('?') ? moved.to : moved.to + search;
     return { kind: 'redirect', to, status: moved.status };
   }
+
+  /** Whether a browser that follows the redirects from here never arrives: the CMS compares addresses as they stand. */
+  private isEndless(from: string): boolean {
+    const visited = new Set<string>();
+    let address = from;
+    while (!visited.has(address)) {
+      visited.add(address);
+      const [path, search] = split(address);
+      const match = this.find({ path, search });
+      if (match?.kind !== 'redirect') return false;
+      address = keyOf(match.to);
+    }
+    return true;
+  }
+}
+
+/** The form in which an address that staff typed or pasted meets what visitors ask for: decoded, without `#`. */
+function keyOf(address: string): string {
+  const [path, search] = split(address.replace(/#.*$/s, ''));
+  return canonical((decodePath(path) ?? path.normalize('NFC')) + search);
+}
+
+/** Path and query, the query with its `?` or empty. */
+function split(address: string): [path: string, search: string] {
+  const query = address.indexOf('?');
+  return query === -1 ? [address, ''] : [address.slice(0, query), address.slice(query)];
 }
 
 /** The one form of an address: lower case, no double or trailing slashes; its query as it is. */
