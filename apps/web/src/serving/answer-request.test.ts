@@ -188,6 +188,10 @@ test.each([
 test.each([
   ['/om', 308, '/sv/om-oss'],
   ['/SV/Om-Oss/', 308, '/sv/om-oss'],
+  ['/om?q=a%26b', 308, '/sv/om-oss?q=a%26b'],
+  ['/SV/Om-Oss/?next=%2Fx', 308, '/sv/om-oss?next=%2Fx'],
+  ['/om?q=100%', 308, '/sv/om-oss?q=100%25'],
+  ['/?q=R%26D', 307, '/en?q=R%26D'],
 ])('%s is %i to %s', async (target, status, location) => {
   const answer = await visit(target);
   expect([answer.status, answer.headers.location]).toEqual([status, location]);

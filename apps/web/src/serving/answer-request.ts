@@ -110,8 +110,9 @@ class Visit {
   }
 
   private redirect(status: number, to: string, headers: OutgoingHttpHeaders): Promise<void> {
-    // Whatever staff typed: no line breaks, no letters that a header cannot carry.
-    return this.send(status, plain(''), { ...headers, location: encodeURI(decodeURISafely(to)) });
+    // Whatever staff typed: no line breaks, no letters that a header cannot carry. What is encoded already stays so.
+    const location = encodeURI(to).replace(/%25(?=[0-9a-f]{2})/gi, '%');
+    return this.send(status, plain(''), { ...headers, location });
   }
 
   private send(status: number, body: Body, headers: OutgoingHttpHeaders): Promise<void> {
@@ -125,12 +126,4 @@ class Visit {
 
 function plain(text: string): Body {
   return new Body(Buffer.from(text), 'text/plain; charset=utf-8');
-}
-
-function decodeURISafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
