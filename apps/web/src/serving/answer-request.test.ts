@@ -174,6 +174,15 @@ test('a page that is taken down is gone at once, also for who asks for it just t
   expect((await visit('/sv/om-oss')).status).toBe(404);
 });
 
+test('another document at the same address is rendered anew, not shown as the one before', async () => {
+  await visit('/sv/om-oss');
+  pages['/sv/om-oss'] = 'another document';
+  expect((await visit('/sv/om-oss')).text).not.toContain('another document');
+  const routes = snapshot.routes.map((old) => (old.path === '/om-oss' ? { ...old, documentId: 'another' } : old));
+  await site.useSnapshot({ ...snapshot, routes });
+  expect((await visit('/sv/om-oss')).text).toContain('another document');
+});
+
 test.each([
   ['sv-SE,sv;q=0.9', '/sv'],
   ['*', '/en'],

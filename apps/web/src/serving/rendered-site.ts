@@ -72,16 +72,16 @@ export class RenderedSite implements Site {
   }
 
   async useSnapshot(snapshot: PublicationSnapshot): Promise<void> {
-    const before = this.table.pages;
+    const before = documentsByAddress(this.snapshot);
+    const now = documentsByAddress(snapshot);
     const former = formerRoutes(this.snapshot, snapshot.routes);
     this.table = new RouteTable(snapshot);
     this.versions = new PublishedVersions(snapshot.routes, former);
     this.snapshot = { ...snapshot, former };
-    // Neither what is gone nor what was there long ago, before an address came back.
-    const changed = new Set(
-      [...before, ...this.table.pages].filter((page) => !(before.has(page) && this.table.has(page))),
-    );
-    for (const address of changed) {
+    // Neither what is gone, nor what was there long ago, before an address came back, nor another document's page.
+    const addresses = new Set([...before.keys(), ...now.keys()]);
+    for (const address of addresses) {
+      if (before.get(address) === now.get(address)) continue;
       this.touched.delete(address);
       await this.parts.store.remove(address);
     }
@@ -143,6 +143,10 @@ export class RenderedSite implements Site {
   private isServed(address: string): boolean {
     return this.table.has(address) || ERROR_ADDRESSES.includes(address);
   }
+}
+
+function documentsByAddress({ routes }: PublicationSnapshot): ReadonlyMap<string, string> {
+  return new Map(routes.map(({ documentId, locale, path }) => [localizedUrl(locale, path), documentId]));
 }
 
 function note(address: string, error: unknown): void {
