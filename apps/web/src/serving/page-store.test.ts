@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { log } from '../lib/log';
@@ -50,4 +50,15 @@ test('a disk that cannot be written to is logged; the page is served all the sam
   await store.put('/sv', page('x'));
   expect(textOf(await store.get('/sv'))).toBe('<html>x</html>');
   expect(warn).toHaveBeenCalledTimes(1);
+});
+
+test('a page that could not be written is written when it comes again, though it is the same', async () => {
+  jest.spyOn(log, 'warn').mockReturnValue();
+  const inTheWay = path.join(folder, 'in-the-way');
+  await writeFile(inTheWay, '');
+  const store = new PageStore(inTheWay);
+  await store.put('/sv', page('x'));
+  await rm(inTheWay);
+  await store.put('/sv', page('x'));
+  expect(textOf(await new PageStore(inTheWay).get('/sv'))).toBe('<html>x</html>');
 });

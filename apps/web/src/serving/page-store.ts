@@ -14,6 +14,8 @@ const HTML = 'text/html; charset=utf-8';
  */
 export class PageStore {
   private readonly pages = new Map<string, Body>();
+  /** Addresses whose file is older than the page in memory, because the disk refused it. */
+  private readonly unwritten = new Set<string>();
 
   /** @param directory of this build: another one's pages ask for other stylesheets */
   constructor(private readonly directory: string) {}
@@ -24,15 +26,20 @@ export class PageStore {
 
   async put(address: string, page: Body): Promise<void> {
     const same = this.pages.get(address)?.etag('identity') === page.etag('identity');
-    if (same) return;
+    if (same && !this.unwritten.has(address)) return;
     this.pages.set(address, page);
-    await replaceFile(this.file(address), page.bytes).catch((error: unknown) =>
-      log.warn('A page could not be kept on disk', { address, error: describeError(error) }),
-    );
+    try {
+      await replaceFile(this.file(address), page.bytes);
+      this.unwritten.delete(address);
+    } catch (error) {
+      this.unwritten.add(address);
+      log.warn('A page could not be kept on disk', { address, error: describeError(error) });
+    }
   }
 
   async remove(address: string): Promise<void> {
     this.pages.delete(address);
+    this.unwritten.delete(address);
     await rm(this.file(address), { force: true });
   }
 
