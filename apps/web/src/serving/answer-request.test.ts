@@ -148,6 +148,13 @@ test('a page that cannot be rendered is the localized 500, logged with the id of
   expect(error).toHaveBeenCalledWith('A request failed', expect.objectContaining({ requestId: 'edge-12345678' }));
 });
 
+test('when not even the error page can be answered, the connection ends, not the process', async () => {
+  jest.spyOn(log, 'error').mockReturnValue();
+  fails.add('/sv/om-oss');
+  jest.spyOn(site, 'errorPage').mockRejectedValue(new Error('disk'));
+  await expect(visit('/sv/om-oss')).rejects.toThrow('socket hang up');
+});
+
 test('a page that was good once stays while it cannot be rendered', async () => {
   jest.spyOn(log, 'error').mockReturnValue();
   await visit('/sv/om-oss');

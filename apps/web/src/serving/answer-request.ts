@@ -48,7 +48,7 @@ export async function answerRequest(
     const path = request.url?.slice(0, 200);
     log.error('A request failed', { requestId: id, path, error: describeError(error) });
     if (response.headersSent) response.destroy();
-    else await visit.error(answers.isConnected() ? '500' : '503');
+    else await visit.error(answers.isConnected() ? '500' : '503').catch(() => response.destroy());
   }
 }
 
