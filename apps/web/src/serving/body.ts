@@ -36,6 +36,8 @@ export class Body {
   in(encoding: Encoding): Promise<Buffer> {
     const known = this.encoded.get(encoding) ?? compress(this.bytes, encoding);
     this.encoded.set(encoding, known);
+    // One failure is not every later visitor's.
+    known.catch(() => this.encoded.delete(encoding));
     return known;
   }
 }

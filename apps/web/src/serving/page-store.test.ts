@@ -62,3 +62,17 @@ test('a page that could not be written is written when it comes again, though it
   await store.put('/sv', page('x'));
   expect(textOf(await new PageStore(inTheWay).get('/sv'))).toBe('<html>x</html>');
 });
+
+test('pages of former builds are forgotten, this build’s are kept', async () => {
+  const former = new PageStore(path.join(folder, 'build-1'));
+  await former.put('/sv', page('former'));
+  const current = new PageStore(path.join(folder, 'build-2'));
+  await current.put('/sv', page('current'));
+  await current.removeOtherBuilds();
+  expect(await readdir(folder)).toEqual(['build-2']);
+  expect(textOf(await new PageStore(path.join(folder, 'build-2')).get('/sv'))).toBe('<html>current</html>');
+});
+
+test('a first start, before anything was kept, has nothing to forget', async () => {
+  await expect(new PageStore(path.join(folder, 'none', 'build-1')).removeOtherBuilds()).resolves.toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
@@ -41,6 +41,14 @@ export class PageStore {
     this.pages.delete(address);
     this.unwritten.delete(address);
     await rm(this.file(address), { force: true });
+  }
+
+  /** Forgets the pages of former builds, which lie in folders beside this one's. */
+  async removeOtherBuilds(): Promise<void> {
+    const { dir, base } = path.parse(this.directory);
+    const builds = await readdir(dir).catch(() => []);
+    for (const build of builds.filter((name) => name !== base))
+      await rm(path.join(dir, build), { recursive: true, force: true });
   }
 
   private async read(address: string): Promise<Body | null> {

@@ -39,6 +39,15 @@ test.each([
   expect(warn).toHaveBeenCalledTimes(1);
 });
 
+test('what a build has recorded since is newer than what was kept, and what was once elsewhere is remembered', async () => {
+  const [kept, recorded] = [path.join(folder, 'routes.json'), path.join(folder, 'build-snapshot.json')];
+  await saveRoutes(kept, { ...snapshot, former: snapshot.routes });
+  await saveRoutes(recorded, { ...snapshot, head: 9, routes: [] });
+  expect(await loadRoutes([kept, recorded])).toEqual({ ...snapshot, head: 9, routes: [], former: snapshot.routes });
+  await saveRoutes(recorded, { ...snapshot, head: 2, routes: [] });
+  expect(await loadRoutes([kept, recorded])).toEqual({ ...snapshot, former: snapshot.routes });
+});
+
 test('without any file there is nothing, and that is no reason to fail', async () => {
   const warn = jest.spyOn(log, 'warn');
   expect(await loadRoutes([path.join(folder, 'none.json')])).toBeNull();

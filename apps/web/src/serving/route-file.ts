@@ -18,16 +18,24 @@ export async function saveRoutes(file: string, snapshot: KeptRoutes): Promise<vo
   );
 }
 
-/** The first of the files that holds a whole snapshot: what was kept last, else what the build recorded. */
+/**
+ * The newest of the snapshots in the files: what was kept last, or what a build has recorded since. What was once
+ * published elsewhere is remembered in either case. Files that are missing or broken are passed over.
+ */
 export async function loadRoutes(files: string[]): Promise<KeptRoutes | null> {
-  for (const file of files) {
-    try {
-      const snapshot: unknown = JSON.parse(await readFile(file, 'utf8'));
-      if (isSnapshot(snapshot) && hasGoodFormer(snapshot)) return snapshot;
-      log.warn('A file of addresses is not well-formed', { file });
-    } catch (error) {
-      if (!isMissing(error)) log.warn('A file of addresses cannot be read', { file, error: describeError(error) });
-    }
+  const found = (await Promise.all(files.map(readRoutes))).filter((routes) => routes !== null);
+  const newest = found.sort((one, other) => other.head - one.head)[0];
+  const former = found.find((routes) => routes.former)?.former;
+  return newest ? { ...newest, ...(former && { former }) } : null;
+}
+
+async function readRoutes(file: string): Promise<KeptRoutes | null> {
+  try {
+    const snapshot: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (isSnapshot(snapshot) && hasGoodFormer(snapshot)) return snapshot;
+    log.warn('A file of addresses is not well-formed', { file });
+  } catch (error) {
+    if (!isMissing(error)) log.warn('A file of addresses cannot be read', { file, error: describeError(error) });
   }
   return null;
 }

@@ -91,9 +91,11 @@ async function makeSite(handle: RequestListener): Promise<RenderedSite> {
   const kept = path.join(env.dataDir, String(env.webPort));
   const build = await readFile(path.join(appDirectory, '.next/BUILD_ID'), 'utf8').catch(() => 'dev');
   const routeFile = path.join(kept, 'routes.json');
+  const store = new PageStore(path.join(kept, 'pages', build.trim()));
+  if (env.production) await store.removeOtherBuilds();
   return new RenderedSite({
     ask: askThrough(handle, new URL(env.siteUrl).host),
-    store: new PageStore(path.join(kept, 'pages', build.trim())),
+    store,
     snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
     revalidationKey: await readRevalidationKey(appDirectory),
     save: (snapshot) => saveRoutes(routeFile, snapshot),
