@@ -9,7 +9,9 @@ const ELEMENTS = new Set(
 
 function show(body: unknown) {
   const report = jest.fn<undefined, [string]>();
-  const { container, unmount } = render(<RichText nodes={readRichText(body, { firstLevel: 3, report })} />);
+  const { container, unmount } = render(
+    <RichText nodes={readRichText(body, { firstLevel: 3, pictures: true, report })} />,
+  );
   return { container, report, unmount };
 }
 

@@ -6,7 +6,7 @@ import { code, heading, image, item, link, list, paragraph, quote, text } from '
 /** Renders a body and answers with its HTML; anything reported fails the test unless it is expected. */
 function html(...body: unknown[]): string {
   const report = jest.fn<undefined, [string]>();
-  const { container } = render(<RichText nodes={readRichText(body, { firstLevel: 3, report })} />);
+  const { container } = render(<RichText nodes={readRichText(body, { firstLevel: 3, pictures: true, report })} />);
   expect(report.mock.calls).toEqual([]);
   return container.innerHTML;
 }
@@ -69,6 +69,14 @@ describe('rich text', () => {
     expect(picture).toHaveAttribute('src', '/uploads/bro.jpg');
     expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['800', '600']);
     expect(screen.getByRole('figure')).toHaveTextContent('Öresund');
+  });
+
+  it('leaves out a picture while the site serves none, and says so', () => {
+    const report = jest.fn();
+    const body = [image({ url: '/uploads/bro.jpg', alternativeText: 'En bro' }), paragraph('After it')];
+    const { container } = render(<RichText nodes={readRichText(body, { firstLevel: 3, report })} />);
+    expect(container.innerHTML).toBe('<p>After it</p>');
+    expect(report).toHaveBeenCalledWith('a picture, which the site does not serve yet: /uploads/bro.jpg');
   });
 
   it('marks a picture without alternative text as decorative', () => {
