@@ -1,4 +1,5 @@
-const SECRETS = [
+/** The settings that production cannot do without, each a random value of its own. */
+export const SECRETS = [
   'APP_KEYS',
   'API_TOKEN_SALT',
   'ADMIN_JWT_SECRET',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
+import { SECRETS } from '../../src/secrets';
 
 const appDir = path.resolve(__dirname, '../..');
 
@@ -15,15 +16,6 @@ export interface BootedCms {
   webToken: string;
   stop(): Promise<void>;
 }
-
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'ENCRYPTION_KEY',
-  'WEB_TOKEN',
-];
 
 /** Boots the compiled CMS on a scratch SQLite database, with the seed, listening on a free port. */
 export async function bootCms(environment: Record<string, string> = {}): Promise<BootedCms> {
