@@ -5,18 +5,21 @@ import { RecentWidget } from './recent-widget';
 import { messages, textId } from './text';
 import { en } from './texts/en';
 
+const recentWidget = {
+  pluginId: 'publication',
+  id: 'recent',
+  icon: Earth,
+  title: { id: textId('widget'), defaultMessage: en.widget },
+  component: () => Promise.resolve(RecentWidget),
+  permissions: [{ action: 'plugin::content-manager.explorer.read' }],
+};
+
 /** "Is it live?": beside every page, value and the site settings, and on the admin's home. */
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'publication', name: 'publication' });
-    app.widgets.register({
-      pluginId: 'publication',
-      id: 'recent',
-      icon: Earth,
-      title: { id: textId('widget'), defaultMessage: en.widget },
-      component: () => Promise.resolve(RecentWidget),
-      permissions: [{ action: 'plugin::content-manager.explorer.read' }],
-    });
+    // First on the home: what staff come to see. Strapi's own widgets follow.
+    app.widgets.register((others) => [recentWidget, ...others]);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

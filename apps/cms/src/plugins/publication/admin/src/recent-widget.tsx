@@ -3,7 +3,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { RecentPublication } from '../../shared/endpoints';
 import { StateText } from './state-text';
-import { useText } from './text';
+import { isTextKey, useText } from './text';
 import { usePolled } from './use-polled';
 
 /** What was published last and whether it is live, for the admin's home. */
@@ -15,7 +15,7 @@ export function RecentWidget() {
   if (statuses.length === 0) return <Widget.NoData>{text('nothing')}</Widget.NoData>;
   return (
     <Box aria-live="polite">
-      <Table colCount={3} rowCount={statuses.length}>
+      <Table colCount={4} rowCount={statuses.length}>
         <Tbody>
           {statuses.map((publication) => (
             <PublicationRow key={`${publication.documentId} ${publication.locale}`} publication={publication} />
@@ -27,13 +27,16 @@ export function RecentWidget() {
 }
 
 function PublicationRow({ publication }: { publication: RecentPublication }) {
-  const { language } = useText();
+  const { text, language } = useText();
   return (
     <Tr>
       <Td>
         <Link tag={RouterLink} to={editAddress(publication)}>
           {publication.title}
         </Link>
+      </Td>
+      <Td>
+        <Typography textColor="neutral600">{isTextKey(publication.uid) && text(publication.uid)}</Typography>
       </Td>
       <Td>
         <Typography textColor="neutral600">{language(publication.locale)}</Typography>

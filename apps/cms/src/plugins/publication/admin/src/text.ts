@@ -5,6 +5,9 @@ import { sv } from './texts/sv';
 
 const TEXTS: Record<string, Record<TextKey, string>> = { en, sv, it };
 
+/** Whether there is a text for it: the name of a content type has its uid as key. */
+export const isTextKey = (key: string): key is TextKey => key in en;
+
 /** The id of a text among all of the admin's. */
 export const textId = (key: TextKey) => `publication.${key}`;
 

@@ -1,7 +1,10 @@
 /** What staff read about their publications. */
 export const en = {
   title: 'Is it live?',
-  widget: 'Latest publications',
+  widget: 'Is it live? Latest publications',
+  'api::page.page': 'Page',
+  'api::value.value': 'Value',
+  'api::site.site': 'Site',
   never: 'Not on the site',
   waiting: 'Waiting for the web servers',
   noWebServer: 'Waiting: no web server has reported',

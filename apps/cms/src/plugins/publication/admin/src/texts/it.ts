@@ -2,7 +2,10 @@ import type { Texts } from './en';
 
 export const it: Texts = {
   title: 'È online?',
-  widget: 'Ultime pubblicazioni',
+  widget: 'È online? Ultime pubblicazioni',
+  'api::page.page': 'Pagina',
+  'api::value.value': 'Valore',
+  'api::site.site': 'Sito',
   never: 'Non è sul sito',
   waiting: 'In attesa dei server web',
   noWebServer: 'In attesa: nessun server web si è fatto sentire',

@@ -2,7 +2,10 @@ import type { Texts } from './en';
 
 export const sv: Texts = {
   title: 'Är det publicerat på webbplatsen?',
-  widget: 'Senast publicerat',
+  widget: 'Senast publicerat: finns det på webbplatsen?',
+  'api::page.page': 'Sida',
+  'api::value.value': 'Värdering',
+  'api::site.site': 'Webbplats',
   never: 'Finns inte på webbplatsen',
   waiting: 'Väntar på webbservrarna',
   noWebServer: 'Väntar: ingen webbserver har hört av sig',
