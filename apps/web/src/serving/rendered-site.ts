@@ -15,6 +15,7 @@ import { renderPage } from './render-page';
 import { Renewal } from './renewal';
 import type { KeptRoutes } from './route-file';
 import { canonical, RouteTable } from './route-table';
+import { Visits } from './visits';
 
 interface Parts {
   ask: AskNext;
@@ -39,6 +40,7 @@ export class RenderedSite implements Site {
   private readonly reported = new Set<string>();
   /** Pages of documents that changed, until they are rendered. */
   private readonly touched = new Set<string>();
+  private readonly visits = new Visits();
   readonly renewal = new Renewal((address) => this.renewPage(address));
 
   constructor(private readonly parts: Parts) {
@@ -47,8 +49,9 @@ export class RenderedSite implements Site {
     this.versions = new PublishedVersions(parts.snapshot.routes, parts.snapshot.former);
   }
 
-  /** The page at an address of the table. @throws when it was never rendered and cannot be now */
+  /** The page at an address of the table, for a visitor. @throws when it was never rendered and cannot be now */
   async page(address: string): Promise<Body> {
+    this.visits.add(address);
     return (await this.parts.store.get(address)) ?? this.render(address);
   }
 
@@ -101,7 +104,7 @@ export class RenderedSite implements Site {
 
   renew(entries: PublicationEntry[]): void {
     for (const address of this.touchedBy(entries)) this.touched.add(address);
-    this.renewal.start(this.touched, [...ERROR_ADDRESSES, ...this.table.pages]);
+    this.renewal.start(this.touched, [...ERROR_ADDRESSES, ...this.visits.mostFirst(this.table.pages)]);
   }
 
   /** The pages of the changed documents, in every language because each shows the switch to the others. */
