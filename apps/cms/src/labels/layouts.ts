@@ -24,6 +24,11 @@ export const LAYOUTS: Record<string, Layout> = {
       [['lead', 12]],
       [['sections', 12]],
       [['seo', 12]],
+      [
+        ['reviewedOn', 6],
+        ['tellWhenBehind', 6],
+      ],
+      [['note', 12]],
     ],
     list: ['title', 'path'],
     mainField: 'title',
@@ -52,6 +57,10 @@ export const LAYOUTS: Record<string, Layout> = {
       ],
       [['headerMenu', 12]],
       [['footerMenu', 12]],
+      [
+        ['accessibilityPage', 6],
+        ['privacyPage', 6],
+      ],
       [['footerText', 12]],
       [['contact', 12]],
     ],
