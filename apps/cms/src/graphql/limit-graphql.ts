@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { READABLE_TYPES } from '../access/readable-types';
+import { publishedRelations } from '../preview/published-relations';
+import { readByTicket } from '../preview/read-by-ticket';
 import { readPublishedOnly } from './read-published-only';
 
 /** What we use of the GraphQL plugin's extension service. */
@@ -17,6 +19,9 @@ interface ShadowCrud {
 /** The upload plugin adds mutations that need this type; `bound-query.ts` refuses them. */
 const FILE = 'plugin::upload.file';
 
+/** The query for one page, which a preview's ticket may open. */
+const ONE_PAGE = 'Query.page';
+
 /** Leaves reads of the published pages, values and site settings in the GraphQL schema, and nothing else. */
 export function limitGraphql(strapi: Core.Strapi): void {
   const extension: GraphqlExtension = strapi.plugin('graphql').service('extension');
@@ -33,5 +38,11 @@ export function limitGraphql(strapi: Core.Strapi): void {
   }
   const queries = readable.flatMap(({ info }) => [info.singularName, info.pluralName, `${info.pluralName}_connection`]);
   const guarded = queries.map((name) => [`Query.${name}`, { middlewares: [readPublishedOnly] }]);
-  extension.use({ resolversConfig: Object.fromEntries(guarded) });
+  extension.use({
+    resolversConfig: {
+      ...Object.fromEntries(guarded),
+      [ONE_PAGE]: { middlewares: [readByTicket(strapi)] },
+      ...publishedRelations(strapi),
+    },
+  });
 }

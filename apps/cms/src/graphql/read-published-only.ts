@@ -1,8 +1,17 @@
 import { isLocale } from '@sern/contract';
 import { errors } from '@strapi/utils';
 
+/** A GraphQL resolver; a middleware stands in front of one. */
+export type Resolver<Answer, Arguments = unknown> = (
+  parent: unknown,
+  args: Arguments,
+  context: unknown,
+  info: unknown,
+) => Answer;
+
 /** What the root queries accept, after GraphQL's own checks. */
-interface ReadArguments {
+export interface ReadArguments {
+  documentId?: string;
   status?: string;
   publicationFilter?: string | null;
   hasPublishedVersion?: boolean | null;
@@ -17,7 +26,7 @@ interface ReadArguments {
  * @throws ValidationError
  */
 export function readPublishedOnly<Answer>(
-  resolve: (parent: unknown, args: ReadArguments, context: unknown, info: unknown) => Answer,
+  resolve: Resolver<Answer, ReadArguments>,
   parent: unknown,
   args: ReadArguments,
   context: unknown,
