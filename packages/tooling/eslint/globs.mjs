@@ -9,7 +9,13 @@ export const IGNORED = [
 
 export const TYPESCRIPT = ['**/*.{ts,tsx,mts,cts}'];
 
-export const TESTS = ['**/*.test.{ts,tsx,mjs}', 'apps/cms/tests/**', 'apps/web/e2e/**', 'packages/tooling/tests/**'];
+export const TESTS = [
+  '**/*.test.{ts,tsx,mjs}',
+  'apps/cms/tests/**',
+  'apps/web/e2e/**',
+  'faults/**',
+  'packages/tooling/tests/**',
+];
 
 /** The only readers of `process.env`, beside tests. */
 export const ENVIRONMENT_READERS = [
@@ -35,6 +41,7 @@ export const DEFAULT_EXPORT_FILES = [
   'apps/cms/src/api/*/{controllers,services,routes,policies,middlewares}/*.ts',
   'apps/cms/src/{extensions,middlewares,policies}/**',
   'apps/{cms/tests,web/e2e}/**/global-{setup,teardown}.ts',
+  'faults/support/{prepare,reporter}.ts',
   'apps/cms/src/plugins/*/strapi-{admin,server}.{ts,js}',
   'apps/cms/src/plugins/*/{admin,server}/src/index.{ts,tsx}',
 ];

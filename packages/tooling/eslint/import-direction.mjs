@@ -25,6 +25,7 @@ const ELEMENTS = [
   { type: 'cms', pattern: 'apps/cms' },
   { type: 'package', pattern: 'packages/*' },
   { type: 'scripts', pattern: 'scripts' },
+  { type: 'faults', pattern: 'faults' },
 ].map((element) => ({ ...element, partialMatch: false }));
 
 const FILES = [
