@@ -128,7 +128,8 @@ test.each([
   ['/nej', 'de', '/en/status/404'],
 ])('%s is not found, for a reader of %s in the right language', async (target, language, page) => {
   const { status, headers, text } = await visit(target, { 'accept-language': language });
-  expect([status, headers['cache-control'], headers['x-robots-tag']]).toEqual([404, 'no-store', 'noindex']);
+  const atTheEdge = 'public, max-age=0, s-maxage=1, must-revalidate';
+  expect([status, headers['cache-control'], headers['x-robots-tag']]).toEqual([404, atTheEdge, 'noindex']);
   expect(text).toContain(`<h1>${page}</h1>`);
 });
 

@@ -12,8 +12,8 @@ import { requestId } from './request-id';
 import type { Match } from './route-table';
 import { send } from './send';
 
-/** Visitors ask each time whether there is something newer; the answer is mostly 304. */
-const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+/** Visitors ask each time whether there is something newer; the answer is mostly 304. The edge asks each second. */
+const ASK_AGAIN = 'public, max-age=0, s-maxage=1, must-revalidate';
 const NEVER_KEEP = 'no-store';
 /** Seconds after which to try again while the CMS does not answer. */
 const RETRY_AFTER = 30;
@@ -63,10 +63,10 @@ class Visit {
   ) {}
 
   async answer(): Promise<void> {
-    const { method = '', url = '' } = this.request;
+    const { method = '', url = '', headers, httpVersion } = this.request;
     if (method !== 'GET' && method !== 'HEAD') return this.refuseMethod();
     const address = readAddress(url);
-    if (address === null) return this.error('404', 400);
+    if (address === null || (headers.host === undefined && httpVersion === '1.1')) return this.error('404', 400);
     this.path = address.path;
     const health = this.answers.health(address.path);
     if (health) return this.send(health.status, health.body, { 'cache-control': NEVER_KEEP });
@@ -95,7 +95,8 @@ class Visit {
     const named = isLocale(first);
     const locale = named ? first : this.negotiated();
     const headers: OutgoingHttpHeaders = {
-      'cache-control': NEVER_KEEP,
+      // At the edge a 404 takes the place of the page that was there, which would else come back when this server dies.
+      'cache-control': status === 404 ? ASK_AGAIN : NEVER_KEEP,
       'x-robots-tag': 'noindex',
       ...(named ? {} : { vary: 'Accept-Language' }),
       ...(code === '503' ? { 'retry-after': String(RETRY_AFTER) } : {}),

@@ -16,6 +16,7 @@ import { loadAssets } from './assets';
 import { healthOf } from './health';
 import { startNext } from './next-handler';
 import { PageStore } from './page-store';
+import { refuseMalformed } from './refuse-malformed';
 import { readRevalidationKey } from './revalidation-key';
 import { RenderedSite } from './rendered-site';
 import { loadRoutes, saveRoutes } from './route-file';
@@ -55,7 +56,9 @@ async function main(): Promise<void> {
     ),
   };
   const listener: RequestListener = (request, response) => void answerRequest(answers, request, response);
-  const server = createServer(dev ? developing(next.handle, listener) : listener);
+  // Without Host it is we who refuse, with our headers.
+  const server = createServer({ requireHostHeader: false }, dev ? developing(next.handle, listener) : listener);
+  refuseMalformed(server, answers.headers);
   // Longer than the edge keeps its connections, so that none is cut as a request comes in.
   server.keepAliveTimeout = 65_000;
 
