@@ -3,6 +3,7 @@ import { guardLanguages } from './access/guard-languages';
 import { registerReadActions } from './access/readable-types';
 import { requireToken } from './access/require-token';
 import { limitGraphql } from './graphql/limit-graphql';
+import { addAddressEndpoints } from './pages/address-endpoints';
 import { guardLocales } from './pages/guard-locales';
 import { guardPages } from './pages/guard-pages';
 import { guardRedirects } from './pages/guard-redirects';
@@ -19,6 +20,7 @@ export default {
     requireToken(strapi);
     registerReadActions(strapi);
     limitGraphql(strapi);
+    addAddressEndpoints(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

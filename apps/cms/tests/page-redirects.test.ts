@@ -73,7 +73,14 @@ describe('a redirect that staff enter', () => {
     [{ from: '/en', to: '/en/about-us' }, /^from: The published page/],
     [{ from: '/en/b', to: '//evil.example' }, /^to: Write the new address as a path/],
     [{ from: '/en/b', to: '/\\evil.example' }, /^to: Write the new address as a path/],
-    [{ from: '/en/b', to: 'https://evil.example/' }, /^to: Write the new address as a path/],
+    [{ from: '/en/b', to: 'https://evil.example/' }, /^to: This address leads to another site\. Switch on/],
+    [{ from: '/en/b', to: 'http://plain.example/', leavesSite: true }, /^to: .* must begin with https:/],
+    [{ from: '/en/b', to: 'https://sern.example@evil.example/', leavesSite: true }, /^to: .* no user name or password/],
+    [{ from: '/en/b', to: '//evil.example', leavesSite: true }, /^to: Write the new address as a path/],
+    [{ from: '/en/b', to: 'javascript:alert(1)', leavesSite: true }, /^to: Write the new address as a path/],
+    [{ from: '/en/b', to: 'https://', leavesSite: true }, /^to: Write the new address as a path/],
+    [{ from: '/en/about-us', to: 'https://x.example', leavesSite: true }, /^from: The published page “About us”/],
+    [{ from: '/en/c', to: 'http://localhost:3000/en/c' }, /^to: The old and the new address are the same/],
     [{ from: '/en/b', to: 'javascript:alert(1)' }, /^to: Write the new address as a path/],
     [{ from: '/en/b', to: '' }, /^to: Write the new address as a path/],
     [{ from: 'https://sern.example/en/b', to: '/en' }, /^from: Write the old address as a path/],
@@ -89,5 +96,22 @@ describe('a redirect that staff enter', () => {
     expect(await refusalOf(redirect({ from: '/en/two', to: '/en/one' }))).toMatch(/^to: This redirect would lead back/);
     const data: Record<string, unknown> = { to: '/en/three' };
     expect(await redirects().update({ documentId, data })).toMatchObject({ from: '/en/one', to: '/en/three' });
+  });
+
+  test('leads to another site when staff say so, and so does what leads to it', async () => {
+    const before = await redirect({ from: '/en/to-partner', to: '/en/partner' });
+    const away = await redirect({ from: '/en/partner', to: 'https://partner.example/Å?x=1', leavesSite: true });
+    expect(away).toMatchObject({ to: 'https://partner.example/%C3%85?x=1', leavesSite: true });
+    expect(await targetOf('/en/to-partner')).toBe('https://partner.example/%C3%85?x=1');
+    const data: Record<string, unknown> = { kind: 'temporary', leavesSite: true };
+    const saved = await redirects().update({ documentId: before.documentId, data });
+    expect(saved).toMatchObject({ to: 'https://partner.example/%C3%85?x=1', kind: 'temporary' });
+    const off: Record<string, unknown> = { leavesSite: false };
+    expect(await refusalOf(redirects().update({ documentId: away.documentId, data: off }))).toMatch(/Switch on/);
+  });
+
+  test('has a whole address of this site stored as a path', async () => {
+    const made = await redirect({ from: '/en/whole', to: 'http://localhost:3000/en/about-us#top', leavesSite: true });
+    expect(made).toMatchObject({ to: '/en/about-us#top', leavesSite: false });
   });
 });

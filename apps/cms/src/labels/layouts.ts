@@ -74,6 +74,7 @@ export const LAYOUTS: Record<string, Layout> = {
         ['from', 6],
         ['to', 6],
       ],
+      [['leavesSite', 12]],
       [
         ['kind', 6],
         ['origin', 6],

@@ -23,12 +23,17 @@ export const en = {
     'Moving this page moves its version in {languages} too, which you may not change. Ask an editor to move it.',
   unpublishBelow: 'Published pages lie below this one: {titles}. Unpublish or move them first.',
   deleteBelow: 'Pages lie below this one: {titles}. Delete or move them first.',
+  nothingAbove: 'No page lies above this one that visitors could be sent to. Choose another address, or none.',
+  visitorsNowhere:
+    'Visitors cannot be sent to “{address}”: no published page of this site has that address. Choose another one, such as /en/about-us.',
   nothingPublished: 'This page was never published in {language}, so there is nothing to go back to.',
   localeUnknown: '“{locale}” is not a language of this site.',
   redirectFromInvalid:
     'Write the old address as a path on this site, such as /en/old-page, without spaces, “?” or “#”.',
   redirectToInvalid:
     'Write the new address as a path on this site that starts with a single “/”, such as /en/new-page.',
+  redirectLeaves: 'This address leads to another site. Switch on “Leads to another site” if visitors shall go there.',
+  redirectInsecure: 'An address on another site must begin with https:// and have no user name or password in it.',
   redirectSame: 'The old and the new address are the same. Change one of them.',
   redirectLoop: 'This redirect would lead back to where it starts. Choose another new address.',
   redirectTaken: 'There is a redirect for this address already. Change that one instead.',

@@ -25,6 +25,10 @@ export const it: Messages = {
   unpublishBelow:
     'Sotto questa pagina ci sono pagine pubblicate: {titles}. Prima ritirale dalla pubblicazione o spostale.',
   deleteBelow: 'Sotto questa pagina ci sono altre pagine: {titles}. Prima eliminale o spostale.',
+  nothingAbove:
+    'Sopra questa pagina non ce n’è un’altra a cui mandare i visitatori. Scegli un altro indirizzo, oppure nessuno.',
+  visitorsNowhere:
+    'I visitatori non possono essere mandati a “{address}”: nessuna pagina pubblicata del sito ha quell’indirizzo. Scegline un altro, per esempio /en/about-us.',
   nothingPublished:
     'Questa pagina non è mai stata pubblicata in questa lingua ({language}), quindi non c’è nulla a cui tornare.',
   localeUnknown: '“{locale}” non è una lingua di questo sito.',
@@ -32,6 +36,8 @@ export const it: Messages = {
     'Scrivi il vecchio indirizzo come percorso di questo sito, per esempio /en/vecchia-pagina, senza spazi, “?” o “#”.',
   redirectToInvalid:
     'Scrivi il nuovo indirizzo come percorso di questo sito che inizia con una sola “/”, per esempio /en/nuova-pagina.',
+  redirectLeaves: 'L’indirizzo porta a un altro sito. Attiva “Porta a un altro sito” se i visitatori devono andarci.',
+  redirectInsecure: 'Un indirizzo su un altro sito deve iniziare con https:// e non contenere nome utente o password.',
   redirectSame: 'Il vecchio e il nuovo indirizzo sono uguali. Cambiane uno.',
   redirectLoop: 'Questo reindirizzamento riporterebbe al punto di partenza. Scegli un altro nuovo indirizzo.',
   redirectTaken: 'Esiste già un reindirizzamento per questo indirizzo. Modifica quello.',

@@ -24,12 +24,20 @@ export const sv: Messages = {
     'När sidan flyttas flyttas även versionen på {languages}, som du inte får ändra. Be en redaktör att flytta den.',
   unpublishBelow: 'Det ligger publicerade sidor under den här: {titles}. Avpublicera eller flytta dem först.',
   deleteBelow: 'Det ligger sidor under den här: {titles}. Ta bort eller flytta dem först.',
+  nothingAbove:
+    'Det finns ingen sida ovanför den här som besökarna kan skickas till. Välj en annan adress eller ingen.',
+  visitorsNowhere:
+    'Besökarna kan inte skickas till ”{address}”: ingen publicerad sida på webbplatsen har den adressen. Välj en annan, till exempel /sv/om-oss.',
   nothingPublished: 'Sidan har aldrig varit publicerad på {language}, så det finns inget att gå tillbaka till.',
   localeUnknown: '”{locale}” är inte ett av webbplatsens språk.',
   redirectFromInvalid:
     'Skriv den gamla adressen som en sökväg på webbplatsen, till exempel /sv/gammal-sida, utan mellanslag, ”?” eller ”#”.',
   redirectToInvalid:
     'Skriv den nya adressen som en sökväg på webbplatsen som börjar med ett enda ”/”, till exempel /sv/ny-sida.',
+  redirectLeaves:
+    'Adressen leder till en annan webbplats. Slå på ”Leder till en annan webbplats” om besökarna ska dit.',
+  redirectInsecure:
+    'En adress på en annan webbplats måste börja med https:// och får inte innehålla användarnamn eller lösenord.',
   redirectSame: 'Den gamla och den nya adressen är samma. Ändra en av dem.',
   redirectLoop: 'Omdirigeringen skulle leda tillbaka dit den börjar. Välj en annan ny adress.',
   redirectTaken: 'Det finns redan en omdirigering för den här adressen. Ändra den i stället.',

@@ -5,10 +5,11 @@ import { movesBetween } from './moves';
 import { loadPageRows, PAGE } from './page-rows';
 import { PageTree } from './page-tree';
 import { PREPARE, type Placement } from './prepare-write';
-import { renewRedirects } from './renew-redirects';
+import { renewRedirects, writeRedirects } from './renew-redirects';
 import { restoreLinks } from './restore-links';
 import { settleClone } from './settle-clone';
 import { settleTree } from './settle-tree';
+import { planTakedown } from './takedown';
 
 /** What the document service answers a write with: one entry, or the entries of several languages. */
 type WriteResult = { documentId?: string; entries?: Entry[] } & Entry;
@@ -30,8 +31,12 @@ export function guardPages(strapi: Core.Strapi): void {
 
     return inTurn(strapi, async (trx) => {
       const before = new PageTree(await loadPageRows(strapi, trx));
-      const placement = PREPARE[action]({ strapi, context, locales: localesOf(paramsOf(context)), before });
+      const write = { strapi, context, locales: localesOf(paramsOf(context)), before };
+      const placement = PREPARE[action](write);
+      const redirects = planTakedown(write);
       const result = await next();
+      // What was only unpublished may come back.
+      await writeRedirects(strapi, redirects, action === 'delete' ? 'permanent' : 'temporary');
       await settle(strapi, trx, { context, before, placement, result: result as WriteResult | null });
       return result;
     });

@@ -11,11 +11,13 @@ interface RedirectRow {
   documentId: string;
   from: string;
   to: string;
+  leavesSite: boolean | null;
 }
 
 /**
  * Checks what staff enter: `from` is a path that no published page has, `to` a path of this site that leads on and never
- * back. A redirect to an address that is itself redirected goes straight to the end.
+ * back, or an https address elsewhere when they say so. A redirect to an address that is itself redirected goes straight
+ * to the end.
  */
 export function guardRedirects(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -23,18 +25,22 @@ export function guardRedirects(strapi: Core.Strapi): void {
     if (context.uid !== REDIRECT || !action || action === 'delete') return next();
     return inTurn(strapi, async () => {
       const params = paramsOf(context);
-      const rows: RedirectRow[] = await strapi.db.query(REDIRECT).findMany({ select: ['documentId', 'from', 'to'] });
+      const rows: RedirectRow[] = await strapi.db
+        .query(REDIRECT)
+        .findMany({ select: ['documentId', 'from', 'to', 'leavesSite'] });
       const current = rows.find(({ documentId }) => documentId === params.documentId);
       const others = rows.filter((row) => row !== current || action === 'clone');
-      const data = { from: current?.from, to: current?.to, ...params.data };
+      const data = { from: current?.from, to: current?.to, leavesSite: current?.leavesSite, ...params.data };
 
       const from = checkedFrom(strapi, data.from);
-      const to = finalAddress(strapi, others, from, checkedTarget(strapi, data.to));
+      const to = finalAddress(strapi, others, from, checkedTarget(strapi, data.to, data.leavesSite === true));
       if (others.some((row) => row.from === from)) throw refusal(strapi, 'redirectTaken', 'from');
       await refuseLiveAddress(strapi, from);
-      setParams(context, { ...params, data: { ...params.data, from, to } });
+      // Where it leads in the end may be elsewhere, as staff said of the redirect that goes on from there.
+      const leavesSite = !to.startsWith('/');
+      setParams(context, { ...params, data: { ...params.data, from, to, leavesSite } });
       const result = await next();
-      await strapi.db.query(REDIRECT).updateMany({ where: { to: from }, data: { to } });
+      await strapi.db.query(REDIRECT).updateMany({ where: { to: from }, data: { to, leavesSite } });
       return result;
     });
   });
@@ -49,12 +55,26 @@ function checkedFrom(strapi: Core.Strapi, written: unknown): string {
   return from;
 }
 
-/** A path on this site: `//host` and `/\host` would lead a browser away. */
-function checkedTarget(strapi: Core.Strapi, written: unknown): string {
-  const to = textOf(written);
-  if (!/^\/(?![/\\])[^\s\\]*$/.test(to) || to.length > 2000) throw refusal(strapi, 'redirectToInvalid', 'to');
-  return to;
+/** A path on this site (`//host` and `/\host` would lead a browser away), or an address on another one. */
+function checkedTarget(strapi: Core.Strapi, written: unknown, mayLeave: boolean): string {
+  const to = withoutOrigin(textOf(written), strapi.config.get<string>('sern.siteUrl'));
+  if (to.length > 2000) throw refusal(strapi, 'redirectToInvalid', 'to');
+  if (/^\/(?![/\\])[^\s\\]*$/.test(to)) return to;
+  const url = webAddress(to);
+  if (!url) throw refusal(strapi, 'redirectToInvalid', 'to');
+  if (!mayLeave) throw refusal(strapi, 'redirectLeaves', 'to');
+  if (url.protocol !== 'https:' || url.username || url.password) throw refusal(strapi, 'redirectInsecure', 'to');
+  return url.href;
 }
+
+/** An address of this site that was copied whole from a browser, as a path. */
+function withoutOrigin(address: string, siteUrl: string): string {
+  const url = webAddress(address);
+  return url?.origin === new URL(siteUrl).origin ? url.pathname + url.search + url.hash : address;
+}
+
+const webAddress = (address: string) =>
+  /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : null;
 
 /** Where `to` leads in the end. Refused when that is `from`. */
 function finalAddress(strapi: Core.Strapi, others: RedirectRow[], from: string, to: string): string {

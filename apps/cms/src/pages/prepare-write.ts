@@ -1,11 +1,11 @@
 import { HOME_PATH, type Locale } from '@sern/contract';
 import type { Core } from '@strapi/strapi';
 import { refusal } from '../messages/refusal';
-import { type DocumentContext, paramsOf, setParams, type WriteAction } from './document-write';
+import { type DocumentContext, paramsOf, setParams, type WriteAction, type WriteParams } from './document-write';
 import { refuseForbiddenMove } from './move-permission';
 import type { PageRow, PageStatus } from './page-rows';
 import type { PageTree } from './page-tree';
-import { planDraft } from './plan-draft';
+import { type DraftPlan, planDraft } from './plan-draft';
 import { checkedSlug, isBlank } from './slugs';
 
 /** One write of a page, before Strapi does it. */
@@ -24,25 +24,37 @@ function prepareSave({ strapi, context, locales, before }: PageWrite): Placement
   const params = paramsOf(context);
   const locale = locales[0];
   if (!locale) return null;
-  const plan = planDraft(strapi, before, params, locale);
+  const plan = planSave(strapi, before, params, locale);
   setParams(context, { ...params, data: { ...params.data, ...plan } });
   const isPublished = params.status === 'published';
-  refuseForbiddenMove(strapi, movedAlong(before.versions(params.documentId, 'draft'), locales, plan.parent), 'update');
-  if (isPublished)
-    refuseForbiddenMove(
-      strapi,
-      movedAlong(before.versions(params.documentId, 'published'), locales, plan.parent),
-      'publish',
-    );
+  if (isPublished) refuseForbiddenPublication(strapi, before, params.documentId, locales, plan.parent);
   return { parent: plan.parent, statuses: isPublished ? ['draft', 'published'] : ['draft'] };
+}
+
+/** What a save of one language stores. Refused when it is not possible, or when it moves what one may not write. */
+export function planSave(strapi: Core.Strapi, before: PageTree, params: WriteParams, locale: Locale): DraftPlan {
+  const plan = planDraft(strapi, before, params, locale);
+  refuseForbiddenMove(strapi, movedAlong(before.versions(params.documentId, 'draft'), [locale], plan.parent), 'update');
+  return plan;
 }
 
 function preparePublish({ strapi, context, locales, before }: PageWrite): Placement {
   const { documentId } = paramsOf(context);
   const draft = before.versions(documentId, 'draft').find(({ locale }) => locales.includes(locale));
   if (!draft) return null;
-  refuseForbiddenMove(strapi, movedAlong(before.versions(documentId, 'published'), locales, draft.parent), 'publish');
+  refuseForbiddenPublication(strapi, before, documentId, locales, draft.parent);
   return { parent: draft.parent, statuses: ['published'] };
+}
+
+/** Refuses a publication that moves versions in other languages, which one may not publish. */
+export function refuseForbiddenPublication(
+  strapi: Core.Strapi,
+  before: PageTree,
+  documentId: string | undefined,
+  locales: Locale[],
+  parent: string | null,
+): void {
+  refuseForbiddenMove(strapi, movedAlong(before.versions(documentId, 'published'), locales, parent), 'publish');
 }
 
 /** Strapi would delete a draft that was never published, and put nothing in its place. */

@@ -1,7 +1,7 @@
 import { localizedUrl } from '@sern/contract';
 import type { Core } from '@strapi/strapi';
 import { chunks } from './chunks';
-import type { PageMove } from './moves';
+import { type AddressMove, addressMove, type PageMove } from './moves';
 import type { PageRow } from './page-rows';
 
 export const REDIRECT = 'api::redirect.redirect';
@@ -13,10 +13,7 @@ export const REDIRECT = 'api::redirect.redirect';
  */
 export async function renewRedirects(strapi: Core.Strapi, moves: PageMove[], published: PageRow[]): Promise<void> {
   const redirects = strapi.db.query(REDIRECT);
-  const moved = moves.map(({ locale, from, to }) => ({
-    from: localizedUrl(locale, from),
-    to: localizedUrl(locale, to),
-  }));
+  const moved = moves.map(addressMove);
   const newAddress = new Map(moved.map(({ from, to }) => [from, to]));
   for (const some of chunks([...newAddress.keys()])) {
     const older: { id: number; to: string }[] = await redirects.findMany({
@@ -27,10 +24,28 @@ export async function renewRedirects(strapi: Core.Strapi, moves: PageMove[], pub
   }
 
   const live = published.map((row) => localizedUrl(row.locale, row.path ?? ''));
-  const renewed = [...live, ...moved.flatMap(({ from, to }) => [from, to])];
-  for (const some of chunks(renewed)) await redirects.deleteMany({ where: { from: { $in: some } } });
+  await removeRedirects(strapi, [...live, ...moved.map(({ to }) => to)]);
+  await writeRedirects(strapi, moved, 'permanent');
+}
 
+/**
+ * Redirects of the system in place of any that stand at the same addresses. Those that lead to these stay as they are:
+ * visitors are sent to the end at once all the same, and back to the page when it returns.
+ */
+export async function writeRedirects(
+  strapi: Core.Strapi,
+  moved: AddressMove[],
+  kind: 'permanent' | 'temporary',
+): Promise<void> {
+  await removeRedirects(
+    strapi,
+    moved.map(({ from }) => from),
+  );
   const publishedAt = new Date();
-  const data = moved.map((move) => ({ ...move, kind: 'permanent', origin: 'system', publishedAt }));
-  for (const some of chunks(data)) await redirects.createMany({ data: some });
+  const data = moved.map((move) => ({ ...move, kind, origin: 'system', publishedAt }));
+  for (const some of chunks(data)) await strapi.db.query(REDIRECT).createMany({ data: some });
+}
+
+async function removeRedirects(strapi: Core.Strapi, addresses: string[]): Promise<void> {
+  for (const some of chunks(addresses)) await strapi.db.query(REDIRECT).deleteMany({ where: { from: { $in: some } } });
 }

@@ -13,18 +13,32 @@ export interface TreeChange {
   statuses: PageStatus[];
 }
 
-/**
- * Makes the trees whole again after a write, and refuses it where that is not possible: the document lies at the
- * same place in every language, no page has lost its parent because Strapi replaced the parent's row, and every path
- * is what slugs and parents say. Returns the tree as it is now.
- */
+/** The tree after a change, with the rows in which the database is not there yet. */
+export interface SettledTree {
+  tree: PageTree;
+  relinked: PageRow[];
+  rewritten: PageRow[];
+}
+
+/** Settles the tree that a write left behind in the database. Returns it as it is now. */
 export async function settleTree(
   strapi: Core.Strapi,
   trx: Transaction,
   before: PageTree,
   change: TreeChange,
 ): Promise<PageTree> {
-  const rows = await loadPageRows(strapi, trx);
+  const { tree, relinked, rewritten } = settleRows(strapi, before, await loadPageRows(strapi, trx), change);
+  await saveParents(strapi, trx, relinked);
+  await saveColumn(strapi, trx, rewritten, 'path');
+  return tree;
+}
+
+/**
+ * Makes the trees whole again after a write, and refuses it where that is not possible: the document lies at the
+ * same place in every language, no page has lost its parent because Strapi replaced the parent's row, and every path
+ * is what slugs and parents say. Changes `rows`, and nothing in the database.
+ */
+export function settleRows(strapi: Core.Strapi, before: PageTree, rows: PageRow[], change: TreeChange): SettledTree {
   const tree = new PageTree(rows);
   const written = rows.filter((row) => row.documentId === change.documentId && change.statuses.includes(row.status));
 
@@ -36,7 +50,6 @@ export async function settleTree(
     refuseLostParent(strapi, tree, row);
     refuseCycle(strapi, tree, row);
   }
-  await saveParents(strapi, trx, relinked);
 
   const paths = new Map(rows.map((row) => [row, tree.pathOf(row)]));
   const rewritten = rows.filter((row) => row.path !== paths.get(row));
@@ -46,8 +59,7 @@ export async function settleTree(
     // What stayed where it was is not asked again: a text can always be saved.
     if (before.counterpart(row)?.path !== row.path) refuseTakenPath(strapi, tree, row);
   }
-  await saveColumn(strapi, trx, rewritten, 'path');
-  return tree;
+  return { tree, relinked, rewritten };
 }
 
 /** Points `row` at the row of its parent. True when that is another one than the database has. */

@@ -2,6 +2,7 @@ import { isLocale, type PublicationSnapshot, type PublishedRedirect, type Publis
 import type { Core } from '@strapi/strapi';
 import type { FindSnapshot } from '../../../shared/endpoints';
 import { readBounds } from '../log/read-log';
+import { type RedirectRow, straighten } from './straighten';
 
 /** `GET /api/publication/snapshot` */
 export const snapshotController = ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
@@ -41,15 +42,9 @@ async function readRoutes(strapi: Core.Strapi): Promise<PublishedRoute[]> {
   );
 }
 
-interface RedirectRow {
-  from: string;
-  to: string;
-  kind: 'permanent' | 'temporary';
-}
-
 async function readRedirects(strapi: Core.Strapi): Promise<PublishedRedirect[]> {
   const rows = (await strapi.db
     .query('api::redirect.redirect')
     .findMany({ select: ['from', 'to', 'kind'], orderBy: { id: 'asc' } })) as RedirectRow[];
-  return rows.map(({ from, to, kind }) => ({ from, to, status: kind === 'temporary' ? 307 : 308 }));
+  return straighten(rows).map(({ from, to, kind }) => ({ from, to, status: kind === 'temporary' ? 307 : 308 }));
 }
