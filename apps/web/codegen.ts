@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', JSON: 'unknown', I18NLocaleCode: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown', I18NLocaleCode: 'string' },
         dedupeFragments: true,
       },
     },

@@ -13,6 +13,8 @@ const page: Page = {
   seo: { title: null, description: null },
   breadcrumbs: [{ title: 'Om oss', href: '/sv/om-oss' }],
   below: [],
+  newer: null,
+  reviewedOn: null,
   alternates: [
     { locale: 'en', href: '/en/about-us/history', title: 'History' },
     { locale: 'sv', href: '/sv/om-oss/historia', title: 'Historia' },

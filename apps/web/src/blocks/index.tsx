@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../cms/reshape/section';
 import { log } from '../lib/log';
+import { Accordion } from './accordion/accordion';
 import { CallOut } from './call-out/call-out';
 import { CallToAction } from './call-to-action/call-to-action';
+import { ContactBlock } from './contact/contact';
+import { KeyFigures } from './key-figures/key-figures';
+import { PageList } from './page-list/page-list';
+import { Quote } from './quote/quote';
 import { RichTextBlock } from './rich-text/rich-text';
 import { Statement } from './statement/statement';
 import { ValueList } from './value-list/value-list';
@@ -32,6 +37,16 @@ function Block({ section, page }: { section: Section; page: string }): ReactNode
       return <CallOut section={section} report={report} />;
     case 'call-to-action':
       return <CallToAction section={section} />;
+    case 'key-figures':
+      return <KeyFigures section={section} />;
+    case 'quote':
+      return <Quote section={section} />;
+    case 'accordion':
+      return <Accordion section={section} report={report} />;
+    case 'page-list':
+      return <PageList section={section} />;
+    case 'contact':
+      return <ContactBlock section={section} />;
     default:
       return reportUnknown(section, page);
   }

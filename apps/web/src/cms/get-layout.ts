@@ -16,10 +16,14 @@ const layoutQuery = graphql(/* GraphQL */ `
         ...Link
       }
       footerText
+      accessibilityPage {
+        ...PageLink
+      }
+      privacyPage {
+        ...PageLink
+      }
       contact {
-        email
-        phone
-        address
+        ...Contact
       }
     }
     fallback: site(locale: $fallback) {
@@ -37,7 +41,12 @@ export async function getLayout(locale: Locale): Promise<Layout> {
   'use cache';
   cacheLife('content');
   cacheTag(tag.layout(locale), tag.layout(DEFAULT_LOCALE));
-  const { layout, tags } = reshapeLayout(locale, await query(layoutQuery, { locale, fallback: DEFAULT_LOCALE }));
+  const { layout, tags } = await readLayout(locale);
   cacheTag(...tags);
   return layout;
+}
+
+/** The same, read anew and kept nowhere, with its cache tags. */
+export async function readLayout(locale: Locale): Promise<ReturnType<typeof reshapeLayout>> {
+  return reshapeLayout(locale, await query(layoutQuery, { locale, fallback: DEFAULT_LOCALE }));
 }

@@ -13,6 +13,9 @@ const pageQuery = graphql(/* GraphQL */ `
       title
       lead
       updatedAt
+      publishedAt
+      reviewedOn
+      tellWhenBehind
       seo {
         title
         description
@@ -21,6 +24,7 @@ const pageQuery = graphql(/* GraphQL */ `
         locale
         path
         title
+        publishedAt
       }
       sections {
         __typename
@@ -29,6 +33,11 @@ const pageQuery = graphql(/* GraphQL */ `
         ...ValueListSection
         ...CallOutSection
         ...CallToActionSection
+        ...KeyFiguresSection
+        ...QuoteSection
+        ...AccordionSection
+        ...PageListSection
+        ...ContactSection
       }
     }
     ancestors: pages(
@@ -50,11 +59,19 @@ const pageQuery = graphql(/* GraphQL */ `
       documentId
       path
       title
+      lead
+      menuOrder
     }
     values(locale: $locale, sort: ["order:asc", "name:asc"], pagination: { limit: 250 }) {
       slug
       name
       description
+      order
+    }
+    site(locale: $locale) {
+      contact {
+        ...Contact
+      }
     }
   }
 `);

@@ -6,10 +6,17 @@ export const linkFragment = graphql(/* GraphQL */ `
     label
     url
     page {
-      documentId
-      locale
-      path
-      title
+      ...PageLink
     }
+  }
+`);
+
+/** A page that is led to. */
+export const pageLinkFragment = graphql(/* GraphQL */ `
+  fragment PageLink on Page {
+    documentId
+    locale
+    path
+    title
   }
 `);

@@ -1,4 +1,4 @@
-import { languageOfPassage } from './language-of-passage';
+import { languageOfPassage, languageTag } from './language-of-passage';
 
 describe('the language of a passage', () => {
   it.each([
@@ -15,4 +15,16 @@ describe('the language of a passage', () => {
       expect(languageOfPassage(address)).toBeNull();
     },
   );
+});
+
+describe('the language of a quote', () => {
+  it.each([
+    ['it', 'it'],
+    [' sv-FI ', 'sv-FI'],
+    ['italiano', null],
+    ['', null],
+    [null, null],
+  ])('%j is %j', (written, expected) => {
+    expect(languageTag(written)).toBe(expected);
+  });
 });

@@ -1,4 +1,6 @@
-import type { SectionOf, Value } from '../../cms/reshape/section';
+import type { SectionOf } from '../../cms/reshape/section';
+
+type Value = SectionOf<'value-list'>['values'][number];
 
 const value = (name: string, description: string | null = null): Value => ({
   slug: name.toLowerCase(),

@@ -13,8 +13,30 @@ test('a menu entry shows its own label, else the title of its page, and leads to
 
 test('an entry whose page is not published is left out, and comes back with any page of that language', () => {
   const { layout, tags } = reshapeLayout('sv', layoutSv);
-  expect(layout.footerMenu.map(({ label }) => label)).toEqual(['Om oss']);
+  expect(layout.footerMenu.map(({ label }) => label)).toEqual(['Om oss', 'Tillgänglighet']);
   expect(tags).toContain('list:page:sv');
+});
+
+test('the accessibility statement stays in the footer when nobody has it in the menu, and is there once when somebody has', () => {
+  const { site, fallback } = layoutSv;
+  if (!site?.accessibilityPage) throw new Error('the recorded layout names no statement');
+  const footer = (footerMenu: NonNullable<typeof site>['footerMenu']) =>
+    reshapeLayout('sv', { site: { ...site, footerMenu }, fallback }).layout.footerMenu;
+  const statement = { label: 'Tillgänglighet', href: '/sv/tillganglighet' };
+  expect(footer([])).toEqual([statement]);
+  expect(footer([{ label: 'Om tillgänglighet', url: null, page: site.accessibilityPage }])).toEqual([
+    { ...statement, label: 'Om tillgänglighet' },
+  ]);
+});
+
+test('the footer changes with the page of the statement, and with any page while that is not published', () => {
+  const { site, fallback } = layoutSv;
+  if (!site?.accessibilityPage) throw new Error('the recorded layout names no statement');
+  const tags = (privacyPage: typeof site.privacyPage) =>
+    reshapeLayout('sv', { site: { ...site, footerMenu: [], privacyPage }, fallback }).tags;
+  expect(tags(site.accessibilityPage)).toContain(`document:${site.accessibilityPage.documentId}`);
+  expect(tags(site.accessibilityPage)).not.toContain('list:page:sv');
+  expect(tags(null)).toContain('list:page:sv');
 });
 
 test('a language whose settings nobody has written has the name of the default language and empty menus', () => {

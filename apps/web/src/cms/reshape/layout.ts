@@ -1,12 +1,7 @@
 import type { Locale } from '@sern/contract';
 import type { LayoutQuery } from '../generated/graphql';
+import { type Contact, reshapeContact } from './contact';
 import { type Link, linkTags, reshapeLinks } from './link';
-
-export interface Contact {
-  email: string | null;
-  phone: string | null;
-  address: string | null;
-}
 
 /** What every page of a language shares. */
 export interface Layout {
@@ -22,16 +17,26 @@ export interface Layout {
 export function reshapeLayout(locale: Locale, { site, fallback }: LayoutQuery): { layout: Layout; tags: string[] } {
   const name = site?.name ?? fallback?.name;
   if (!name) throw new Error(`The CMS has no site settings for ${locale}, nor for the default language.`);
-  const { email = null, phone = null, address = null } = site?.contact ?? {};
+  // These stay in the footer when somebody takes them out of the menu.
+  const footerMenu = [...(site?.footerMenu ?? []), ...statements(site)];
   return {
     layout: {
       name,
       tagline: site?.tagline ?? null,
       headerMenu: reshapeLinks(site?.headerMenu),
-      footerMenu: reshapeLinks(site?.footerMenu),
+      footerMenu: reshapeLinks(footerMenu).filter(isFirstOfItsAddress),
       footerText: site?.footerText ?? null,
-      contact: email || phone || address ? { email, phone, address } : null,
+      contact: reshapeContact(site?.contact),
     },
-    tags: [...linkTags(locale, site?.headerMenu), ...linkTags(locale, site?.footerMenu)],
+    tags: [...linkTags(locale, site?.headerMenu), ...linkTags(locale, footerMenu)],
   };
+}
+
+/** Links to the accessibility statement and the privacy page; without their page while it is not published. */
+function statements(site: LayoutQuery['site']) {
+  return site ? [{ page: site.accessibilityPage }, { page: site.privacyPage }] : [];
+}
+
+function isFirstOfItsAddress({ href }: Link, position: number, menu: readonly Link[]): boolean {
+  return menu.findIndex((link) => link.href === href) === position;
 }

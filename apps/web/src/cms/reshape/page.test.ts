@@ -1,11 +1,13 @@
 import type { PageQuery } from '../generated/graphql';
 import { reshapePage } from './page';
 import aboutUs from './recorded/about-us.en.json';
+import allSectionsSv from './recorded/all-sections.sv.json';
 import homeSv from './recorded/home.sv.json';
 import noSuchPage from './recorded/no-such-page.json';
 
 const about = aboutUs as PageQuery;
 const home = homeSv as PageQuery;
+const all = allSectionsSv as PageQuery;
 
 /** The recorded page with other fields. */
 function aboutWith(fields: object): PageQuery {
@@ -38,10 +40,95 @@ test('breadcrumbs are the pages above, without the start page and the page itsel
 });
 
 test('the pages right below are links, and a change of one alters the page', () => {
-  const below = [{ documentId: 'child', path: '/about-us/history', title: 'History' }];
+  const below = [{ documentId: 'child', path: '/about-us/history', title: 'History', lead: null, menuOrder: 0 }];
   const found = reshapePage('en', { ...about, below });
-  expect(found?.page.below).toEqual([{ title: 'History', href: '/en/about-us/history' }]);
+  expect(found?.page.below).toEqual([{ title: 'History', href: '/en/about-us/history', lead: null }]);
   expect(found?.tags).toContain('document:child');
+});
+
+test('the pages below come by their number, then as the language orders their names', () => {
+  const titled = (title: string, menuOrder: number | null) => ({ ...all.below[0]!, title, menuOrder });
+  const below = [titled('Örebro', 0), titled('Åmål', null), titled('Zinkgruvan', 0), titled('Alingsås', 1)];
+  const { page } = reshapePage('sv', { ...home, below }) ?? {};
+  expect(page?.below.map(({ title }) => title)).toEqual(['Zinkgruvan', 'Åmål', 'Örebro', 'Alingsås']);
+});
+
+test('values come by their number, then as the language orders their names', () => {
+  const named = (name: string, order: number) => ({ slug: name, name, description: null, order });
+  const { page } =
+    reshapePage('sv', { ...home, values: [named('Öppenhet', 1), named('Ansvar', 2), named('Ärlighet', 1)] }) ?? {};
+  const list = page?.sections.find((section) => section.type === 'value-list');
+  expect(list?.values.map(({ name }) => name)).toEqual(['Ärlighet', 'Öppenhet', 'Ansvar']);
+});
+
+describe('a list of pages', () => {
+  const lists = (answer: PageQuery) =>
+    (reshapePage('sv', answer)?.page.sections ?? []).filter((section) => section.type === 'page-list');
+
+  test('shows the chosen pages in the order of the editor, with what they are about', () => {
+    const [chosen] = lists(all);
+    expect(chosen?.pages.map(({ title, href }) => [title, href])).toEqual([
+      ['Om oss', '/sv/om-oss'],
+      ['En annan webbplats', 'https://example.org/'],
+    ]);
+    expect(chosen?.pages[0]?.lead).toContain('SERN är ett av');
+  });
+
+  test('shows the pages below its page when none is chosen, and they are not listed twice', () => {
+    expect(lists(all)[1]?.pages.map(({ title }) => title)).toEqual(['Åmål', 'Ängelholm', 'Östersund']);
+    expect(reshapePage('sv', all)?.page.below).toEqual([]);
+  });
+
+  test('does not fall back on the pages below when none of the chosen is published', () => {
+    const sections = [
+      { __typename: 'ComponentSectionsPageList', heading: 'Valda', pages: [{ label: 'Snart', url: null, page: null }] },
+    ];
+    const answer = { ...all, pages: [{ ...all.pages[0], sections }] } as PageQuery;
+    expect(lists(answer)[0]?.pages).toEqual([]);
+    expect(reshapePage('sv', answer)?.page.below).toHaveLength(3);
+    expect(reshapePage('sv', answer)?.tags).toContain('list:page:sv');
+  });
+
+  test('changes with the pages that it leads to', () => {
+    const target = all.pages[0]?.sections?.flatMap((section) =>
+      section?.__typename === 'ComponentSectionsPageList' ? section.pages?.map((entry) => entry?.page?.documentId) : [],
+    )[0];
+    expect(reshapePage('sv', all)?.tags).toContain(`document:${target}`);
+  });
+});
+
+test('a section with the contact has that of the site settings, and changes with them', () => {
+  const answer: PageQuery = { ...all, site: { contact: { email: 'info@example.org', phone: null, address: null } } };
+  const { page, tags } = reshapePage('sv', answer) ?? {};
+  expect(page?.sections.find((section) => section.type === 'contact')?.contact?.email).toBe('info@example.org');
+  expect(tags).toContain('layout:sv');
+  expect(reshapePage('en', about)?.tags).not.toContain('layout:en');
+});
+
+describe('a version that is newer in another language', () => {
+  const english = { locale: 'en', path: '/all-sections', title: 'All sections' };
+  const newer = (publishedAt: string, tellWhenBehind: boolean | null = true) =>
+    reshapePage('sv', {
+      ...all,
+      pages: [{ ...all.pages[0]!, tellWhenBehind, localizations: [{ ...english, publishedAt }] }],
+    })?.page.newer;
+
+  test('is told of where staff want it', () => {
+    expect(newer('2027-01-01T00:00:00.000Z')).toEqual({
+      locale: 'en',
+      href: '/en/all-sections',
+      title: 'All sections',
+      publishedAt: '2027-01-01T00:00:00.000Z',
+    });
+  });
+
+  test.each([
+    ['staff do not want it', '2027-01-01T00:00:00.000Z', null],
+    ['it is older', '2026-11-01T00:00:00.000Z', true],
+    ['both were published in one sitting', all.pages[0]!.publishedAt as string, true],
+  ])('is not told of where %s', (_, publishedAt, tellWhenBehind) => {
+    expect(newer(publishedAt, tellWhenBehind)).toBeNull();
+  });
 });
 
 test('a page is tagged with all that it shows', () => {

@@ -1,7 +1,13 @@
 import { HOME_PATH, isLocale, type Locale, localizedUrl, tag } from '@sern/contract';
+import { compareIn } from '../../lib/compare-in';
 import { localizedPaths, type LocalizedPath } from '../../lib/localized-paths';
+import { newerVersion } from '../../lib/newer-version';
 import type { PageQuery } from '../generated/graphql';
+import { reshapeContact } from './contact';
 import { reshapeSection, type Section, sectionTags } from './section';
+import { type ListedPage, listsPagesBelow } from './section-props';
+
+type PageAnswer = NonNullable<PageQuery['pages'][number]>;
 
 /** A published page in one language. */
 export interface Page {
@@ -14,12 +20,22 @@ export interface Page {
   seo: { title: string | null; description: string | null };
   /** The pages above it, from the top; without the start page and itself. */
   breadcrumbs: { title: string; href: string }[];
-  /** The pages right below it, in the order that staff gave them. */
+  /** The pages right below it, in the order that staff gave them; none where a section lists them already. */
   below: { title: string; href: string }[];
   /** The published versions of this page, this one included, in the order of the languages. */
   alternates: LocalizedPath[];
+  /** A version in another language that was published later; `null` as well where staff do not want it told. */
+  newer: NewerVersion | null;
+  /** The day on which staff last checked it: `2026-11-22`. */
+  reviewedOn: string | null;
   /** ISO 8601 in UTC. */
   updatedAt: string;
+}
+
+/** A version of a page that is newer than the one that is shown. */
+export interface NewerVersion extends LocalizedPath {
+  /** ISO 8601 in UTC. */
+  publishedAt: string;
 }
 
 /** Plain props of the page that the CMS found, with the tags of all that it shows; `null` when it found none. */
@@ -31,8 +47,10 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
 
   const sections = (found.sections ?? []).filter((section) => section !== null);
   const ancestors = answer.ancestors.filter((page) => page !== null).filter((page) => page.path !== HOME_PATH);
-  const below = answer.below.filter((page) => page !== null);
+  const below = inOrder(locale, answer.below, ({ menuOrder, title: name }) => [menuOrder, name]);
+  const values = inOrder(locale, answer.values, ({ order, name }) => [order, name]);
   const versions = [{ locale, path, title }, ...found.localizations.filter((version) => version !== null)];
+  const shown = { values, below: listed(locale, below), contact: reshapeContact(answer.site?.contact) };
 
   return {
     page: {
@@ -41,13 +59,13 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
       path,
       title,
       lead: found.lead ?? null,
-      sections: sections.flatMap((section, position) => reshapeSection(section, answer.values, position) ?? []),
+      sections: sections.flatMap((section, position) => reshapeSection(section, shown, position) ?? []),
       seo: { title: found.seo?.title ?? null, description: found.seo?.description ?? null },
-      breadcrumbs: linksTo(locale, ancestors),
-      below: linksTo(locale, below),
-      alternates: localizedPaths(
-        versions.flatMap((v) => (isLocale(v.locale) && v.path ? { ...v, locale: v.locale, path: v.path } : [])),
-      ),
+      breadcrumbs: listed(locale, ancestors).map(({ title, href }) => ({ title, href })),
+      below: sections.some(listsPagesBelow) ? [] : shown.below,
+      alternates: localizedPaths(versions.flatMap(servedVersion)),
+      newer: found.tellWhenBehind ? reshapeNewer(found) : null,
+      reviewedOn: found.reviewedOn ?? null,
       updatedAt,
     },
     tags: [
@@ -57,6 +75,46 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
   };
 }
 
-function linksTo(locale: Locale, pages: readonly { title: string; path?: string | null }[]) {
-  return pages.flatMap(({ title, path }) => (path ? { title, href: localizedUrl(locale, path) } : []));
+/** A version in a language that the site has, at an address. */
+function servedVersion<Version extends { locale?: string | null; path?: string | null }>(version: Version) {
+  const { locale, path } = version;
+  return isLocale(locale) && path ? [{ ...version, locale, path }] : [];
+}
+
+function reshapeNewer({ publishedAt, localizations }: PageAnswer): NewerVersion | null {
+  const others = localizations.flatMap((version) => (version ? servedVersion(version) : []));
+  const dated = others.map((other) => ({ ...other, publishedAt: other.publishedAt ?? '' }));
+  const newest = newerVersion(publishedAt ?? '', dated);
+  return newest
+    ? {
+        locale: newest.locale,
+        href: localizedUrl(newest.locale, newest.path),
+        title: newest.title,
+        publishedAt: newest.publishedAt,
+      }
+    : null;
+}
+
+/** Smaller numbers first, then by name as the language orders them, which the CMS's database does not know. */
+function inOrder<Entry>(
+  locale: Locale,
+  entries: readonly (Entry | null)[],
+  orderOf: (entry: Entry) => [number | null | undefined, string],
+): Entry[] {
+  const compare = compareIn(locale);
+  return entries
+    .filter((entry) => entry !== null)
+    .sort((one, other) => {
+      const [[order, name], [otherOrder, otherName]] = [orderOf(one), orderOf(other)];
+      return (order ?? 0) - (otherOrder ?? 0) || compare(name, otherName);
+    });
+}
+
+function listed(
+  locale: Locale,
+  pages: readonly { title: string; path?: string | null; lead?: string | null }[],
+): ListedPage[] {
+  return pages.flatMap(({ title, path, lead = null }) =>
+    path ? { title, href: localizedUrl(locale, path), lead } : [],
+  );
 }

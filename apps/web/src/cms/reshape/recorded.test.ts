@@ -19,6 +19,7 @@ function read(name: string): Record<string, unknown> {
 const RECORDED: [string, DocumentNode, object][] = [
   ['about-us.en', PageDocument, { locale: 'en', path: '/about-us', ancestors: ['/'] }],
   ['home.sv', PageDocument, { locale: 'sv', path: '/', ancestors: ['/'] }],
+  ['all-sections.sv', PageDocument, { locale: 'sv', path: '/alla-delar', ancestors: ['/'] }],
   ['no-such-page', PageDocument, { locale: 'sv', path: '/nope', ancestors: ['/'] }],
   ['layout.sv', LayoutDocument, { locale: 'sv', fallback: 'en' }],
 ];

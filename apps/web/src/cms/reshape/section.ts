@@ -1,14 +1,18 @@
 import { type Locale, tag } from '@sern/contract';
-import type { PageQuery } from '../generated/graphql';
 import { log } from '../../lib/log';
-import { linkTags, reshapeLink } from './link';
-
-type PageAnswer = NonNullable<PageQuery['pages'][number]>;
-type SectionAnswer = NonNullable<NonNullable<PageAnswer['sections']>[number]>;
-type ValueAnswer = PageQuery['values'][number];
-
-/** One of the long term values, as a list shows it. */
-export type Value = ReturnType<typeof reshapeValues>[number];
+import { linkTags } from './link';
+import {
+  reshapeAccordion,
+  reshapeCallToAction,
+  reshapeContactSection,
+  reshapeKeyFigures,
+  reshapePageList,
+  reshapeQuote,
+  reshapeText,
+  reshapeValueList,
+  type SectionAnswer,
+  type Shown,
+} from './section-props';
 
 /** A section of a page as plain props, told apart by `type`. */
 export type Section = NonNullable<ReturnType<typeof reshapeSection>>;
@@ -16,44 +20,36 @@ export type Section = NonNullable<ReturnType<typeof reshapeSection>>;
 /** The props of one type of section. */
 export type SectionOf<Type extends Section['type']> = Extract<Section, { type: Type }>;
 
-function reshapeValues(values: readonly ValueAnswer[]) {
-  return values.flatMap((value) =>
-    value ? [{ slug: value.slug ?? '', name: value.name, description: value.description ?? null }] : [],
-  );
-}
-
 /**
  * Plain props of a section, or `null` for one that this build does not know or cannot show; that is logged.
+ * @param shown what sections of its page show besides their own words
  * @param position its place on the page, from 0: a stable `id` over publications, unlike Strapi's numbers
  */
-export function reshapeSection(section: SectionAnswer, values: readonly ValueAnswer[], position: number) {
+export function reshapeSection(section: SectionAnswer, shown: Shown, position: number) {
   const id = `section-${position + 1}`;
   switch (section.__typename) {
     case 'ComponentSectionsRichText':
-      return { type: 'rich-text' as const, id, heading: section.heading ?? null, body: section.body };
+      return { type: 'rich-text' as const, id, ...reshapeText(section) };
     case 'ComponentSectionsStatement':
       return { type: 'statement' as const, id, heading: section.title, text: section.statement };
     case 'ComponentSectionsValueList':
-      return {
-        type: 'value-list' as const,
-        id,
-        heading: section.heading ?? null,
-        intro: section.intro ?? null,
-        values: reshapeValues(values),
-      };
+      return { type: 'value-list' as const, id, ...reshapeValueList(section, shown.values) };
     case 'ComponentSectionsCallOut':
-      return { type: 'call-out' as const, id, heading: section.heading ?? null, body: section.body };
+      return { type: 'call-out' as const, id, ...reshapeText(section) };
     case 'ComponentSectionsCallToAction': {
-      const link = reshapeLink(section.link);
-      if (!link) return null;
-      return {
-        type: 'call-to-action' as const,
-        id,
-        heading: section.heading ?? null,
-        text: section.text ?? null,
-        link,
-      };
+      const props = reshapeCallToAction(section);
+      return props && { type: 'call-to-action' as const, id, ...props };
     }
+    case 'ComponentSectionsKeyFigures':
+      return { type: 'key-figures' as const, id, ...reshapeKeyFigures(section) };
+    case 'ComponentSectionsQuote':
+      return { type: 'quote' as const, id, ...reshapeQuote(section) };
+    case 'ComponentSectionsAccordion':
+      return { type: 'accordion' as const, id, ...reshapeAccordion(section) };
+    case 'ComponentSectionsPageList':
+      return { type: 'page-list' as const, id, ...reshapePageList(section, shown.below) };
+    case 'ComponentSectionsContact':
+      return { type: 'contact' as const, id, ...reshapeContactSection(section, shown.contact) };
     default:
       log.warn('a section of unknown type was left out', { section: section.__typename });
       return null;
@@ -67,6 +63,10 @@ export function sectionTags(locale: Locale, section: SectionAnswer): string[] {
       return linkTags(locale, [section.link]);
     case 'ComponentSectionsValueList':
       return [tag.list('value', locale)];
+    case 'ComponentSectionsPageList':
+      return linkTags(locale, section.pages);
+    case 'ComponentSectionsContact':
+      return [tag.layout(locale)];
     default:
       return [];
   }

@@ -5,6 +5,8 @@ import { Blocks } from '../../../blocks';
 import { Breadcrumbs } from '../../../components/breadcrumbs/breadcrumbs';
 import { Hero } from '../../../components/hero/hero';
 import { PagesBelow } from '../../../components/pages-below/pages-below';
+import { NewerVersion } from '../../../components/page-notes/newer-version';
+import { ReviewedOn } from '../../../components/page-notes/reviewed-on';
 import { PageHeader } from '../../../components/page-header/page-header';
 import { SiteFrame } from '../../../components/site-frame/site-frame';
 import { StructuredData } from '../../../components/structured-data/structured-data';
@@ -46,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CmsPage({ params }: Props) {
   const { page, layout } = await load(params);
-  const { locale, path, title, lead, breadcrumbs, below, alternates, sections } = page;
+  const { locale, path, title, lead, breadcrumbs, below, alternates, sections, newer, reviewedOn } = page;
   return (
     <SiteFrame layout={layout} locale={locale} path={path} alternates={alternates}>
       {path === HOME_PATH ? (
@@ -57,8 +59,10 @@ export default async function CmsPage({ params }: Props) {
           <PageHeader title={title} lead={lead} />
         </>
       )}
+      <NewerVersion version={newer} />
       <Blocks sections={sections} page={localizedUrl(locale, path)} />
       <PagesBelow pages={below} />
+      <ReviewedOn day={reviewedOn} />
       <StructuredData graph={pageData(page, layout, env.siteUrl)} />
     </SiteFrame>
   );

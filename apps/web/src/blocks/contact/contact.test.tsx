@@ -1,0 +1,30 @@
+import { render, screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { ContactBlock } from './contact';
+import { examples } from './examples';
+
+const show = (name: keyof typeof examples) => render(<ContactBlock section={examples[name]} />);
+
+describe('the section "contact"', () => {
+  it('says how to reach the network, as the site settings have it', () => {
+    show('ordinary');
+    expect(screen.getByRole('region', { name: 'Report a problem' })).toHaveTextContent('Tell us what does not work.');
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'mailto:info@example.org',
+      'tel:+461012345',
+    ]);
+    expect(screen.getByText(/Box 1/u)).toBeVisible();
+  });
+
+  it('shows no more than is known', () => {
+    expect(show('withoutHeading').container).toHaveTextContent(/^info@example\.org$/u);
+  });
+
+  it('invites to nothing while no contact is given', () => {
+    expect(show('noContact').container).toBeEmptyDOMElement();
+  });
+
+  it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {
+    expect(await axe(show(name).container)).toHaveNoViolations();
+  });
+});

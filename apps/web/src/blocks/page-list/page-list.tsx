@@ -1,0 +1,28 @@
+import type { SectionOf } from '../../cms/reshape/section';
+import { SectionFrame } from '../../components/section-frame/section-frame';
+import { textOrNull } from '../../lib/clean-text';
+
+/** Links to pages, each with what it is about. Without any, the heading would lead to nothing. */
+export function PageList({ section }: { section: SectionOf<'page-list'> }) {
+  const heading = textOrNull(section.heading);
+  const pages = section.pages.flatMap(({ title, href, lead }) => {
+    const words = textOrNull(title);
+    return words === null ? [] : [{ words, href, lead: textOrNull(lead) }];
+  });
+  if (pages.length === 0) return null;
+  const Title = heading === null ? 'h2' : 'h3';
+  return (
+    <SectionFrame id={section.id} heading={heading} kind="page-list">
+      <ul className="pages">
+        {pages.map(({ words, href, lead }, index) => (
+          <li key={index}>
+            <Title>
+              <a href={href}>{words}</a>
+            </Title>
+            {lead !== null && <p>{lead}</p>}
+          </li>
+        ))}
+      </ul>
+    </SectionFrame>
+  );
+}
