@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../cms/reshape/section';
+import type { Report } from '../components/rich-text/nodes';
 import { log } from '../lib/log';
 import { Accordion } from './accordion/accordion';
 import { CallOut } from './call-out/call-out';
@@ -20,12 +21,14 @@ interface Props {
 
 /** The sections of a page in their order. */
 export function Blocks({ sections, page }: Props) {
-  return sections.map((section) => <Block key={section.id} section={section} page={page} />);
+  return sections.map((section) => {
+    const report = (leftOut: string) => log.warn('content was left out', { page, section: section.id, leftOut });
+    return <Block key={section.id} section={section} report={report} />;
+  });
 }
 
-/** The registry: a type of section without a line here is a type error; at run time it is logged and left out. */
-function Block({ section, page }: { section: Section; page: string }): ReactNode {
-  const report = (leftOut: string) => log.warn('content was left out', { page, section: section.id, leftOut });
+/** The registry: a type of section without a line here is a type error; at run time it is reported and left out. */
+export function Block({ section, report }: { section: Section; report: Report }): ReactNode {
   switch (section.type) {
     case 'rich-text':
       return <RichTextBlock section={section} report={report} />;
@@ -48,11 +51,11 @@ function Block({ section, page }: { section: Section; page: string }): ReactNode
     case 'contact':
       return <ContactBlock section={section} />;
     default:
-      return reportUnknown(section, page);
+      return reportUnknown(section, report);
   }
 }
 
-function reportUnknown(section: never, page: string): null {
-  log.warn('a section of unknown type was left out', { page, section });
+function reportUnknown(section: never, report: Report): null {
+  report(`unknown section: ${JSON.stringify(section)}`);
   return null;
 }

@@ -1,5 +1,12 @@
 import 'server-only';
-import { ApolloClient, HttpLink, InMemoryCache, type TypedDocumentNode, type OperationVariables } from '@apollo/client';
+import {
+  ApolloClient,
+  CombinedGraphQLErrors,
+  HttpLink,
+  InMemoryCache,
+  type TypedDocumentNode,
+  type OperationVariables,
+} from '@apollo/client';
 import { env } from '../env';
 
 /** How long the CMS may take to answer, in milliseconds. */
@@ -22,8 +29,14 @@ const client = new ApolloClient({
 export async function query<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  headers: Record<string, string> = {},
 ): Promise<Data> {
-  const { data } = await client.query({ query: document, variables, fetchPolicy: 'no-cache' });
+  const { data } = await client.query({ query: document, variables, fetchPolicy: 'no-cache', context: { headers } });
   if (!data) throw new Error('The CMS answered without data.');
   return data;
+}
+
+/** True when the CMS answered that this may not be read, and not that it could not answer. */
+export function isRefusal(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'FORBIDDEN');
 }

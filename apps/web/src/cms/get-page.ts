@@ -5,40 +5,11 @@ import { graphql } from './generated';
 import { ancestorPaths } from '../lib/ancestor-paths';
 import { type Page, reshapePage } from './reshape/page';
 
-const pageQuery = graphql(/* GraphQL */ `
+/** A page with all that it shows. Its preview asks the same, with a draft in the place of what `pages` finds. */
+export const pageQuery = graphql(/* GraphQL */ `
   query Page($locale: I18NLocaleCode!, $path: String!, $ancestors: [String!]!) {
     pages(locale: $locale, filters: { path: { eq: $path } }, pagination: { limit: 1 }) {
-      documentId
-      path
-      title
-      lead
-      updatedAt
-      publishedAt
-      reviewedOn
-      tellWhenBehind
-      seo {
-        title
-        description
-      }
-      localizations(pagination: { limit: 50 }) {
-        locale
-        path
-        title
-        publishedAt
-      }
-      sections {
-        __typename
-        ...RichTextSection
-        ...StatementSection
-        ...ValueListSection
-        ...CallOutSection
-        ...CallToActionSection
-        ...KeyFiguresSection
-        ...QuoteSection
-        ...AccordionSection
-        ...PageListSection
-        ...ContactSection
-      }
+      ...PageContent
     }
     ancestors: pages(
       locale: $locale
@@ -72,6 +43,39 @@ const pageQuery = graphql(/* GraphQL */ `
       contact {
         ...Contact
       }
+    }
+  }
+  fragment PageContent on Page {
+    documentId
+    path
+    title
+    lead
+    updatedAt
+    publishedAt
+    reviewedOn
+    tellWhenBehind
+    seo {
+      title
+      description
+    }
+    localizations(pagination: { limit: 50 }) {
+      locale
+      path
+      title
+      publishedAt
+    }
+    sections {
+      __typename
+      ...RichTextSection
+      ...StatementSection
+      ...ValueListSection
+      ...CallOutSection
+      ...CallToActionSection
+      ...KeyFiguresSection
+      ...QuoteSection
+      ...AccordionSection
+      ...PageListSection
+      ...ContactSection
     }
   }
 `);

@@ -12,6 +12,7 @@ import type { AskNext, NextAnswer } from './ask-next';
 import { Body } from './body';
 import { healthOf } from './health';
 import { PageStore } from './page-store';
+import { Previews } from './previews';
 import { PublishedVersions } from './published-versions';
 import { RenderedSite } from './rendered-site';
 import type { KeptRoutes } from './route-file';
@@ -71,6 +72,11 @@ beforeEach(async () => {
     siteFile: siteFiles(() => site.versions, {
       siteUrl: 'https://example.org',
       securityContact: 'mailto:security@example.org',
+    }),
+    previews: new Previews({
+      ask,
+      errorPage: (locale, name) => site.errorPage(locale, name),
+      script: new Body(Buffer.from('reload()'), 'text/javascript; charset=utf-8'),
     }),
     isConnected: () => connected,
     health: healthOf(
@@ -336,4 +342,16 @@ test('without any address, a sitemap is not empty but not there', async () => {
   expect((await visit('/sitemap.xml')).status).toBe(404);
   connected = false;
   expect((await visit('/sitemap.xml')).status).toBe(503);
+});
+
+test('a preview may stand in the admin’s frame; what fails is logged without the key to the draft', async () => {
+  const { status, headers } = await visit('/preview/key', { 'accept-language': 'sv' });
+  expect([status, headers['x-frame-options'], headers['cache-control']]).toEqual([403, undefined, 'private, no-store']);
+  expect((await visit('/preview/key', {}, 'POST')).status).toBe(405);
+  expect((await visit('/sv/preview/key')).status).toBe(404);
+
+  const error = jest.spyOn(log, 'error').mockImplementation(() => undefined);
+  jest.spyOn(site, 'errorPage').mockRejectedValueOnce(new Error('the disk is full'));
+  expect((await visit('/preview/key')).status).toBe(500);
+  expect(error.mock.calls).toEqual([['A request failed', expect.objectContaining({ path: '/preview/…' })]]);
 });

@@ -6,6 +6,7 @@ import { log } from '../lib/log';
 import type { Asset } from './assets';
 import { Body } from './body';
 import { negotiateLocale } from './negotiate-locale';
+import { isPreview, type Previews } from './previews';
 import { type Address, readAddress } from './read-address';
 import type { RenderedSite } from './rendered-site';
 import { requestId } from './request-id';
@@ -30,6 +31,7 @@ export interface Answers {
   health: (path: string) => { status: number; body: Body } | null;
   /** Sitemaps, feeds, robots.txt, security.txt; null for other addresses. */
   siteFile: (path: string) => Body | null;
+  previews: Previews;
 }
 
 /** Answers one request of a visitor, from memory; never throws. */
@@ -45,7 +47,7 @@ export async function answerRequest(
   try {
     await visit.answer();
   } catch (error) {
-    const path = request.url?.slice(0, 200);
+    const path = loggable(request.url ?? '');
     log.error('A request failed', { requestId: id, path, error: describeError(error) });
     if (response.headersSent) response.destroy();
     else await visit.error(answers.isConnected() ? '500' : '503').catch(() => response.destroy());
@@ -70,11 +72,19 @@ class Visit {
     this.path = address.path;
     const health = this.answers.health(address.path);
     if (health) return this.send(health.status, health.body, { 'cache-control': NEVER_KEEP });
+    if (isPreview(address.path)) return this.answerPreview(address.path);
     const asset = this.answers.assets.get(address.path);
     if (asset) return this.send(200, asset.body, { 'cache-control': asset.cacheControl });
     const file = this.answers.siteFile(address.path);
     if (file) return this.send(200, file, { 'cache-control': ASK_AGAIN });
     return this.answerPage(address, this.answers.site.table.find(address));
+  }
+
+  private async answerPreview(path: string): Promise<void> {
+    const { status, body, headers } = await this.answers.previews.answer(path, this.negotiated());
+    // The admin shows them in a frame; their policy says which admin.
+    this.response.removeHeader('x-frame-options');
+    return this.send(status, body, headers);
   }
 
   private async answerPage(address: Address, match: Match): Promise<void> {
@@ -123,6 +133,11 @@ class Visit {
   private negotiated(): Locale {
     return negotiateLocale(this.request.headers['accept-language']);
   }
+}
+
+/** The address of a request for the log, which is not to hold the key to a draft. */
+function loggable(url: string): string {
+  return isPreview(url) ? '/preview/…' : url.slice(0, 200);
 }
 
 function plain(text: string): Body {

@@ -23,3 +23,29 @@ export function securityHeaders(siteUrl: string): Record<string, string> {
     ...(siteUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
   };
 }
+
+/**
+ * What differs for previews of drafts: the admin may show them in a frame, one script of our own renews them, nothing
+ * and nobody keeps them, and no address of theirs is told to where a link leads.
+ * @param admin the origin of the admin, or null when nobody may show them
+ */
+export function previewHeaders(admin: string | null): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${admin ?? "'none'"}`,
+  ];
+  return {
+    'content-security-policy': policy.join('; '),
+    'cache-control': 'private, no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow',
+  };
+}

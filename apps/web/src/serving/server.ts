@@ -11,11 +11,12 @@ import { BUILD_SNAPSHOT_FILE, readBuildSnapshot } from '../publication/build-sna
 import { Follower, type Site } from '../publication/follower';
 import { publicationSource } from '../publication/publication-source';
 import { answerRequest } from './answer-request';
-import { askThrough } from './ask-next';
+import { type AskNext, askThrough } from './ask-next';
 import { loadAssets } from './assets';
 import { healthOf } from './health';
 import { startNext } from './next-handler';
 import { PageStore } from './page-store';
+import { isPreview, loadPreviewScript, Previews } from './previews';
 import { refuseMalformed } from './refuse-malformed';
 import { readRevalidationKey } from './revalidation-key';
 import { RenderedSite } from './rendered-site';
@@ -36,7 +37,8 @@ async function main(): Promise<void> {
   const dev = !env.production;
   const stop = new AbortController();
   const next = await startNext(appDirectory, { dev, hostname: env.webHost, port: env.webPort });
-  const site = await makeSite(next.handle);
+  const ask = askThrough(next.handle, new URL(env.siteUrl).host);
+  const site = await makeSite(ask);
   const follower = new Follower({
     source: publicationSource(env.cmsUrl, env.webToken),
     site: dev ? onlyMarking(site) : site,
@@ -48,6 +50,11 @@ async function main(): Promise<void> {
     site,
     assets: await loadAssets(appDirectory),
     headers: securityHeaders(env.siteUrl),
+    previews: new Previews({
+      ask,
+      errorPage: (locale, name) => site.errorPage(locale, name),
+      script: await loadPreviewScript(appDirectory),
+    }),
     siteFile: siteFiles(() => site.versions, env),
     isConnected: () => follower.state.connected,
     health: healthOf(
@@ -76,7 +83,8 @@ async function main(): Promise<void> {
 
 /** In development Next answers by itself, unfinished pages with its own scripts: it reloads what is edited. */
 function developing(next: RequestListener, listener: RequestListener): RequestListener {
-  return (request, response) => (request.url === '/' ? listener : next)(request, response);
+  const ours = (url = '') => url === '/' || isPreview(url);
+  return (request, response) => (ours(request.url) ? listener : next)(request, response);
 }
 
 /** In development no page is rendered before somebody looks at it. */
@@ -89,7 +97,7 @@ function onlyMarking(site: RenderedSite): Site {
   };
 }
 
-async function makeSite(handle: RequestListener): Promise<RenderedSite> {
+async function makeSite(ask: AskNext): Promise<RenderedSite> {
   // Two processes of one machine have different ports; each keeps what it knows.
   const kept = path.join(env.dataDir, String(env.webPort));
   const build = await readFile(path.join(appDirectory, '.next/BUILD_ID'), 'utf8').catch(() => 'dev');
@@ -97,7 +105,7 @@ async function makeSite(handle: RequestListener): Promise<RenderedSite> {
   const store = new PageStore(path.join(kept, 'pages', build.trim()));
   if (env.production) await store.removeOtherBuilds();
   return new RenderedSite({
-    ask: askThrough(handle, new URL(env.siteUrl).host),
+    ask,
     store,
     snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
     revalidationKey: await readRevalidationKey(appDirectory),

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderIn } from '../../../testing/render-in';
-import { ERROR_STATUSES } from '../../lib/error-status';
+import { ERROR_PAGES, statusOf } from '../../lib/error-status';
 import { Body } from '../../serving/body';
 import { fillVersions } from '../../serving/fill-versions';
 import { ErrorPage } from './error-page';
@@ -14,16 +14,18 @@ describe('an error page', () => {
     ['404', 'sv', 'Sidan finns inte', 'Gå till startsidan'],
     ['500', 'sv', 'Något gick fel', 'Gå till startsidan'],
     ['503', 'sv', 'Sidan är inte tillgänglig just nu', 'Gå till startsidan'],
-  ] as const)('%s says in %s what is wrong and leads home', async (status, locale, heading, home) => {
-    const { container } = renderIn(locale, <ErrorPage status={status} locale={locale} />);
+    ['expired', 'en', 'This preview has ended', 'Go to the home page'],
+    ['withdrawn', 'sv', 'Sidan finns inte längre', 'Gå till startsidan'],
+  ] as const)('%s says in %s what is wrong and leads home', async (name, locale, heading, home) => {
+    const { container } = renderIn(locale, <ErrorPage name={name} locale={locale} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading);
-    expect(screen.getByText(new RegExp(status, 'u'))).toBeVisible();
+    expect(screen.getByText(new RegExp(String(statusOf(name)), 'u'))).toBeVisible();
     expect(screen.getByRole('link', { name: home })).toHaveAttribute('href', `/${locale}`);
     expect(await axe(container)).toHaveNoViolations();
   });
 
   it('leaves the server a place to say in which language the page is', async () => {
-    const { container: template, unmount } = renderIn('sv', <ErrorPage status="404" locale="sv" elsewhere />);
+    const { container: template, unmount } = renderIn('sv', <ErrorPage name="elsewhere" locale="sv" />);
     const page = new Body(Buffer.from(template.innerHTML), 'text/html');
     const versions = [{ locale: 'en', href: '/en/history', title: 'Fish & <chips>' }] as const;
     unmount();
@@ -37,9 +39,9 @@ describe('an error page', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  it('exists for every status that has a page of its own', () => {
-    for (const status of ERROR_STATUSES) {
-      const { unmount } = renderIn('en', <ErrorPage status={status} locale="en" />);
+  it('exists for every error that has a page of its own', () => {
+    for (const name of ERROR_PAGES) {
+      const { unmount } = renderIn('en', <ErrorPage name={name} locale="en" />);
       expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
       unmount();
     }

@@ -1,20 +1,14 @@
-import { HOME_PATH, isLocale, localizedUrl } from '@sern/contract';
+import { isLocale, localizedUrl } from '@sern/contract';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Blocks } from '../../../blocks';
-import { Breadcrumbs } from '../../../components/breadcrumbs/breadcrumbs';
-import { Hero } from '../../../components/hero/hero';
-import { PagesBelow } from '../../../components/pages-below/pages-below';
-import { NewerVersion } from '../../../components/page-notes/newer-version';
-import { ReviewedOn } from '../../../components/page-notes/reviewed-on';
-import { PageHeader } from '../../../components/page-header/page-header';
-import { SiteFrame } from '../../../components/site-frame/site-frame';
 import { StructuredData } from '../../../components/structured-data/structured-data';
 import { getLayout } from '../../../cms/get-layout';
 import { getPage } from '../../../cms/get-page';
 import { env } from '../../../env';
 import { pageMetadata } from '../../page-metadata';
 import { pageData } from '../../page-data';
+import { PageView } from '../../page-view';
 import { publishedPaths } from '../../../publication/build-snapshot';
 
 interface Props {
@@ -48,22 +42,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CmsPage({ params }: Props) {
   const { page, layout } = await load(params);
-  const { locale, path, title, lead, breadcrumbs, below, alternates, sections, newer, reviewedOn } = page;
   return (
-    <SiteFrame layout={layout} locale={locale} path={path} alternates={alternates}>
-      {path === HOME_PATH ? (
-        <Hero title={title} tagline={layout.tagline} lead={lead} />
-      ) : (
-        <>
-          <Breadcrumbs locale={locale} ancestors={breadcrumbs} current={title} />
-          <PageHeader title={title} lead={lead} />
-        </>
-      )}
-      <NewerVersion version={newer} />
-      <Blocks sections={sections} page={localizedUrl(locale, path)} />
-      <PagesBelow pages={below} />
-      <ReviewedOn day={reviewedOn} />
+    <PageView page={page} layout={layout}>
+      <Blocks sections={page.sections} page={localizedUrl(page.locale, page.path)} />
       <StructuredData graph={pageData(page, layout, env.siteUrl)} />
-    </SiteFrame>
+    </PageView>
   );
 }

@@ -18,23 +18,22 @@ export function generateStaticParams() {
 async function readParams(params: Props['params']) {
   const { locale, code } = await params;
   if (!isLocale(locale) || !isErrorPage(code)) notFound();
-  const elsewhere = code === 'elsewhere';
-  return { locale, status: elsewhere ? '404' : code, elsewhere } as const;
+  return { locale, name: code };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, status } = await readParams(params);
+  const { locale, name } = await readParams(params);
   const [t, layout] = await Promise.all([getTranslations({ locale, namespace: 'error' }), getLayout(locale)]);
-  return { title: `${t(`${status}.heading`)} – ${layout.name}`, robots: { index: false } };
+  return { title: `${t(`${name === 'elsewhere' ? '404' : name}.heading`)} – ${layout.name}`, robots: { index: false } };
 }
 
 /** The body that the server sends with the status; not an address of the public site. */
 export default async function StatusPage({ params }: Props) {
-  const { locale, status, elsewhere } = await readParams(params);
+  const { locale, name } = await readParams(params);
   const layout = await getLayout(locale);
   return (
     <SiteFrame layout={layout} locale={locale} path={HOME_PATH} alternates={[]}>
-      <ErrorPage status={status} locale={locale} elsewhere={elsewhere} />
+      <ErrorPage name={name} locale={locale} />
     </SiteFrame>
   );
 }
