@@ -1,3 +1,3 @@
 // @ts-check
 
-export default { preset: '@sern/tooling' };
+export default { preset: '@sern/tooling', testTimeout: 30_000 };

@@ -1,5 +1,6 @@
 // @ts-check
 // `npm test`: the whole check, from formatting to the system in a browser. Its last line is the tally.
+import { findNginx } from './edge/find-nginx.mjs';
 import { scriptTests, tool, turboTasks } from './lib/checks.mjs';
 import { findChrome } from './lib/chrome.mjs';
 import { endToEnd, inScratchFolder, scratchSettings } from './lib/end-to-end.mjs';
@@ -13,9 +14,10 @@ async function main() {
   requireNode();
   await install();
   const chrome = await findChrome();
+  const nginx = await findNginx();
 
   const tally = await inScratchFolder(async (folder) => {
-    const settings = { ...(await scratchSettings(folder)), ...NO_TELEMETRY };
+    const settings = { ...(await scratchSettings(folder)), ...NO_TELEMETRY, NGINX_PATH: nginx };
     return sum([
       await tool('Formatting', 'prettier/bin/prettier.cjs', ['--check', '.'], settings),
       await tool('Lint of the scripts', 'eslint/bin/eslint.js', ['scripts', '*.mjs'], settings),

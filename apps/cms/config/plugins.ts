@@ -6,6 +6,7 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
 export default {
   // From here, so that the server loads what was compiled and the admin build what was written.
   publication: { enabled: true, resolve: path.join(__dirname, '../src/plugins/publication') },
+  addresses: { enabled: true, resolve: path.join(__dirname, '../src/plugins/addresses') },
   graphql: {
     config: {
       endpoint: '/graphql',
