@@ -6,7 +6,7 @@ export default [
   'strapi::query',
   {
     name: 'strapi::body',
-    config: { jsonLimit: '2mb', formLimit: '2mb', textLimit: '256kb', formidable: { maxFileSize: 10 * 1024 * 1024 } },
+    config: { jsonLimit: '2mb', formLimit: '2mb', textLimit: '256kb', formidable: { maxFileSize: 50 * 1024 * 1024 } },
   },
   'strapi::session',
   'strapi::favicon',

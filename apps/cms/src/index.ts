@@ -8,6 +8,8 @@ import { guardLocales } from './pages/guard-locales';
 import { guardPages } from './pages/guard-pages';
 import { guardRedirects } from './pages/guard-redirects';
 import { guardValues } from './pages/guard-values';
+import { guardDescriptions } from './pictures/guard-descriptions';
+import { refreshPictures } from './pictures/refresh-pictures';
 import { provisionFirstAdmin } from './provision/first-admin';
 import { provisionForms } from './provision/forms';
 import { provisionLocales } from './provision/locales';
@@ -20,6 +22,7 @@ export default {
     requireToken(strapi);
     registerReadActions(strapi);
     limitGraphql(strapi);
+    refreshPictures(strapi);
     addAddressEndpoints(strapi);
   },
 
@@ -28,6 +31,7 @@ export default {
     guardLanguages(strapi);
     guardLocales(strapi);
     guardPages(strapi);
+    guardDescriptions(strapi);
     guardValues(strapi);
     guardRedirects(strapi);
     await provisionLocales(strapi);

@@ -1,7 +1,7 @@
 import type { Locale } from './locales';
 
-/** The content types that reach the public. */
-export type PublishedType = 'page' | 'value' | 'site' | 'redirect';
+/** What reaches the public: content types, and the pictures of the media library, which pages show. */
+export type PublishedType = 'page' | 'value' | 'site' | 'redirect' | 'picture';
 
 /** What happened to the public version of a document in one language. */
 export type PublicationAction = 'publish' | 'unpublish' | 'delete' | 'move';
@@ -16,7 +16,7 @@ export interface PublicationEntry {
   type: PublishedType;
   /** Strapi's `documentId`, stable over languages and publications. */
   documentId: string;
-  /** `null` for facts, which have no language. */
+  /** `null` for facts and pictures, which have no language. */
   locale: Locale | null;
   /** `move` is a page whose path changed because a page above it moved. */
   action: PublicationAction;

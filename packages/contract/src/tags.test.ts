@@ -35,6 +35,7 @@ const STALE: Record<PublishedType, string[]> = {
   value: ['document:doc1', 'list:value:sv'],
   site: ['document:doc1', 'list:site:sv', 'layout:sv'],
   redirect: ['document:doc1', 'list:redirect:sv'],
+  picture: ['document:doc1'],
 };
 
 test.each(Object.entries(STALE) as [PublishedType, string[]][])('a changed %s makes its tags stale', (type, tags) => {
@@ -57,6 +58,10 @@ test('the page above a changed one is stale too, because it lists it', () => {
 test('a change in one language leaves the lists, layout and addresses of the other alone', () => {
   const tags = tagsOf(entry({ type: 'site', locale: 'en', paths: ['/about-us'] }));
   expect(tags.filter((name) => name.includes(':sv'))).toEqual([]);
+});
+
+test('a picture, which has no language either, makes the pages stale that show it', () => {
+  expect(tagsOf(entry({ type: 'picture', locale: null }))).toEqual(['document:doc1']);
 });
 
 test('a fact, which has no language, makes nothing stale', () => {

@@ -17,9 +17,10 @@ export const tag = {
   layout: (locale: Locale) => `layout:${locale}`,
 } as const;
 
-/** The tags that a change makes stale. Facts have no language and are not cached by tag. */
+/** The tags that a change makes stale. Facts have no language and are not cached by tag. A picture is one document. */
 export function tagsOf(entry: PublicationEntry): string[] {
   const { locale } = entry;
+  if (entry.type === 'picture') return [tag.document(entry.documentId)];
   if (locale === null) return [];
   return [
     tag.document(entry.documentId),

@@ -25,25 +25,36 @@ const STRUCTURE: Partial<Record<Type, string[]>> = {
   'api::value.value': ['order'],
 };
 
-/** Everything on pages, values, site settings and redirects, in every language. */
+/** Everything on pages, values, site settings, redirects and pictures, in every language. */
 export function editorPermissions(strapi: Core.Strapi): RolePermission[] {
-  return [...TEXTS, 'api::redirect.redirect' as const].flatMap((type) => [
+  const contents = [...TEXTS, 'api::redirect.redirect' as const].flatMap((type) => [
     permission(strapi, type, 'read', [...LOCALES]),
     ...writesOf(strapi, type, ['create', 'update', 'delete', 'publish']).map((write) =>
       permission(strapi, type, write, [...LOCALES]),
     ),
   ]);
+  return [...contents, ...['read', 'assets.create', 'assets.update', 'assets.download'].map(mediaLibrary)];
 }
 
 /** Reads every language of the texts; writes and publishes the words of one, but deletes nothing. */
 export function translatorPermissions(strapi: Core.Strapi, locale: Locale): RolePermission[] {
-  return TEXTS.flatMap((type) => [
+  const contents = TEXTS.flatMap((type) => [
     permission(strapi, type, 'read', [...LOCALES]),
     ...writesOf(strapi, type, ['create', 'update', 'publish']).map((write) =>
       permission(strapi, type, write, [locale], STRUCTURE[type]),
     ),
   ]);
+  // To change a picture changes it in every language; to choose another one does not.
+  return [...contents, ...['read', 'assets.create'].map(mediaLibrary)];
 }
+
+/** Something in the media library, which has no languages. */
+const mediaLibrary = (action: string): RolePermission => ({
+  action: `plugin::upload.${action}`,
+  subject: null,
+  properties: {},
+  conditions: [],
+});
 
 /** Only types with drafts know publishing. */
 function writesOf(strapi: Core.Strapi, type: Type, writes: Write[]): Write[] {

@@ -38,6 +38,13 @@ export const en = {
   redirectLoop: 'This redirect would lead back to where it starts. Choose another new address.',
   redirectTaken: 'There is a redirect for this address already. Change that one instead.',
   redirectLive: 'The published page “{title}” has this address. Unpublish or rename the page first.',
+  pictureTooLarge: 'The file “{name}” is too large: {max} MB at most. Make the picture smaller and try again.',
+  pictureUnreadable:
+    'The file “{name}” is not a picture that the site can show. Take a JPEG, PNG, WebP, AVIF or GIF that opens on your computer.',
+  pictureMissing:
+    'Part {position} of the page is a picture that is not chosen or was deleted. Choose one, or remove the part.',
+  pictureUndescribed:
+    'Part {position} of the page is a picture without a description. Write what it shows for those who do not see it, or mark it as only decoration.',
   quoted: '“{title}”',
   andMore: '{count} more',
 };

@@ -43,6 +43,13 @@ export const it: Messages = {
   redirectTaken: 'Esiste già un reindirizzamento per questo indirizzo. Modifica quello.',
   redirectLive:
     'La pagina pubblicata “{title}” ha questo indirizzo. Prima ritirala dalla pubblicazione o cambiane l’indirizzo.',
+  pictureTooLarge: 'Il file “{name}” è troppo grande: al massimo {max} MB. Rimpicciolisci l’immagine e riprova.',
+  pictureUnreadable:
+    'Il file “{name}” non è un’immagine che il sito può mostrare. Scegli un JPEG, PNG, WebP, AVIF o GIF che si apre sul tuo computer.',
+  pictureMissing:
+    'La parte {position} della pagina è un’immagine non scelta o eliminata. Scegline una, oppure togli la parte.',
+  pictureUndescribed:
+    'La parte {position} della pagina è un’immagine senza descrizione. Scrivi che cosa mostra per chi non la vede, oppure indicala come sola decorazione.',
   quoted: '“{title}”',
   andMore: 'altre {count}',
 };

@@ -42,6 +42,13 @@ export const sv: Messages = {
   redirectLoop: 'Omdirigeringen skulle leda tillbaka dit den börjar. Välj en annan ny adress.',
   redirectTaken: 'Det finns redan en omdirigering för den här adressen. Ändra den i stället.',
   redirectLive: 'Den publicerade sidan ”{title}” har den här adressen. Avpublicera eller byt adress på sidan först.',
+  pictureTooLarge: 'Filen ”{name}” är för stor: högst {max} MB. Gör bilden mindre och försök igen.',
+  pictureUnreadable:
+    'Filen ”{name}” är ingen bild som webbplatsen kan visa. Ta en JPEG, PNG, WebP, AVIF eller GIF som går att öppna på din dator.',
+  pictureMissing:
+    'Del {position} på sidan är en bild som inte är vald eller har tagits bort. Välj en eller ta bort delen.',
+  pictureUndescribed:
+    'Del {position} på sidan är en bild utan beskrivning. Skriv vad den visar för den som inte ser den, eller markera den som bara dekoration.',
   quoted: '”{title}”',
   andMore: '{count} till',
 };

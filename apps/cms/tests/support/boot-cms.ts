@@ -25,7 +25,11 @@ export async function bootCms(environment: Record<string, string> = {}): Promise
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });
-  Object.assign(process.env, { DATABASE_URL: '', DATABASE_FILE: path.join(directory, 'cms.sqlite') }, environment);
+  Object.assign(
+    process.env,
+    { DATABASE_URL: '', DATABASE_FILE: path.join(directory, 'cms.sqlite'), UPLOADS_DIR: directory },
+    environment,
+  );
 
   const strapi = createStrapi({ appDir, distDir: process.env.TEST_DIST, serveAdminPanel: false });
   strapi.log.level = 'warn';

@@ -22,8 +22,16 @@ export async function signIn(cms: BootedCms, roleCode: string): Promise<AdminApi
 }
 
 async function send(url: string, method: string, path: string, body?: object, token?: string) {
-  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-  const response = await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const isForm = body instanceof FormData;
+  const headers = {
+    ...(!isForm && { 'content-type': 'application/json' }),
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
+  const response = await fetch(url + path, {
+    method,
+    headers,
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
+  });
   const text = await response.text();
   return { status: response.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown> };
 }

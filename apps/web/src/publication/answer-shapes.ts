@@ -9,7 +9,7 @@ import {
   type PublishedType,
 } from '@sern/contract';
 
-const TYPES: Record<PublishedType, true> = { page: true, value: true, site: true, redirect: true };
+const TYPES: Record<PublishedType, true> = { page: true, value: true, site: true, redirect: true, picture: true };
 const ACTIONS: Record<PublicationAction, true> = { publish: true, unpublish: true, delete: true, move: true };
 const STATUSES = [301, 302, 307, 308];
 

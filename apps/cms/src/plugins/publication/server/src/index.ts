@@ -10,6 +10,7 @@ import { entryModel } from './log/entry';
 import { pruneLog } from './log/prune-log';
 import { recordChanges } from './recording/record-changes';
 import { recordLanguageRemoval } from './recording/record-language-removal';
+import { recordPictures } from './recording/record-pictures';
 import { replicaModel } from './replicas/replica';
 
 const policies = ['admin::isAuthenticatedAdmin'];
@@ -24,6 +25,7 @@ export default {
     strapi.get('models').add(replicaModel);
     recordChanges(strapi);
     recordLanguageRemoval(strapi);
+    recordPictures(strapi);
     addHealthRoutes(strapi);
   },
 
