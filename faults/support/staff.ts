@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import { text } from 'node:stream/consumers';
 import { ENVIRONMENT } from './settings';
 
 const PAGES = '/content-manager/collection-types/api::page.page';
@@ -19,6 +22,7 @@ interface Body {
 /** What staff do with pages, through the same HTTP API as the admin that they see. Never throws. */
 export class Staff {
   private token = '';
+  private signingIn: Promise<void> | null = null;
 
   /** @param patience how long an editor waits for an answer, in milliseconds */
   constructor(
@@ -49,11 +53,11 @@ export class Staff {
   }
 
   private async call(method: string, path: string, data?: object): Promise<Answer> {
-    if (this.token === '') await this.signIn();
     const answer = await this.send(method, path, data);
     if (answer.status !== 401) return answer;
-    // A session ends after half an hour.
-    await this.signIn();
+    // A session ends after half an hour. One sign-in for all who wait: the admin lets nobody try often.
+    this.signingIn ??= this.signIn().finally(() => (this.signingIn = null));
+    await this.signingIn;
     return this.send(method, path, data);
   }
 
@@ -71,11 +75,14 @@ export class Staff {
 
   private async ask(method: string, path: string, data?: object): Promise<{ status: number | null; body: Body }> {
     const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' };
+    const signal = AbortSignal.timeout(this.patience);
+    // A connection for each: one that a killed CMS has left behind would fail the next request.
+    const request = http.request(this.cmsUrl + path, { method, headers, signal, agent: false });
     try {
-      const signal = AbortSignal.timeout(this.patience);
-      const answer = await fetch(this.cmsUrl + path, { method, headers, body: data && JSON.stringify(data), signal });
-      const text = await answer.text();
-      return { status: answer.status, body: text ? (JSON.parse(text) as Body) : {} };
+      request.end(data && JSON.stringify(data));
+      const [answer] = (await once(request, 'response')) as [http.IncomingMessage];
+      const body = await text(answer);
+      return { status: answer.statusCode ?? null, body: body ? (JSON.parse(body) as Body) : {} };
     } catch {
       return { status: null, body: {} };
     }

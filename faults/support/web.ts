@@ -40,7 +40,7 @@ export async function webFor({ cmsUrl, folder, name, foreign }: Place): Promise<
   const url = `http://127.0.0.1:${port}`;
   const dataDir = path.join(folder, `${name}-data`);
   rmSync(dataDir, { recursive: true, force: true });
-  const cwd = copyOfWeb(name);
+  const cwd = copyOfWeb(`${path.basename(folder)}-${name}`);
   if (foreign) setHeadOfBuild(cwd, 1_000_000);
   const env = { ...ENVIRONMENT, CMS_URL: cmsUrl, WEB_PORT: String(port), WEB_DATA_DIR: dataDir };
   const program = new Program({ args: ['dist/server.js'], cwd, env, log: path.join(folder, `${name}.log`) });

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import type { Knex } from 'knex';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Cms, cmsOn } from '../support/cms';
+import { type Database, sqlite } from '../support/database';
+import { figure, percentiles, progress } from '../support/figures';
+import { postgres } from '../support/postgres';
+import { type Random, randomOf } from '../support/random';
+import { roundsOf } from '../support/settings';
+import { Staff } from '../support/staff';
+import { folderOf } from '../support/system';
+import { leftOver, versionedPage, type Version, versionsOf, type VersionsOfPage } from '../support/versioned-page';
+
+const ROUNDS = 100;
+const UP_WITHIN = 30_000;
+const EDITORS = 3;
+/** The CMS is killed at any moment within this, in milliseconds. */
+const LONGEST_LIFE = 2500;
+
+/** One page in one language, written by one editor. */
+interface Subject extends Version {
+  /** The last version whose publication the CMS has acknowledged. */
+  acknowledged: number;
+  /** The version that was being published when the CMS was killed; null when none was. */
+  underWay: number | null;
+  /** How often it was published, for certain. */
+  publications: number;
+}
+
+for (const [name, make] of [
+  ['SQLite', sqlite],
+  ['PostgreSQL', postgres],
+] as const) {
+  test(`killed while it publishes on ${name}, the CMS has lost nothing, and nothing is half-published`, async () => {
+    const scenario = `kill-while-publishing-${name.toLowerCase()}`;
+    const folder = folderOf(scenario);
+    const database: Database = await make(folder);
+    const cms = await cmsOn(database, folder);
+    const db = database.connect();
+    try {
+      await cms.start();
+      const random = randomOf(scenario);
+      const staff = new Staff(cms.url);
+      const subjects = await makeSubjects(staff);
+      const starts: number[] = [];
+      const tally = { kept: 0, undone: 0 };
+      for (let round = 1; round <= roundsOf(ROUNDS); round++) {
+        await publishUntilKilled({ cms, staff, subjects, random });
+        starts.push(await cms.start());
+        for (const subject of subjects) await settle(db, subject, tally);
+        expect(await leftOver(db)).toEqual([]);
+        if (round % 10 === 0) progress(`killed ${round} times, ${publicationsOf(subjects)} publications`);
+      }
+      expect(Math.max(...starts)).toBeLessThan(UP_WITHIN);
+      figure('kills', roundsOf(ROUNDS));
+      figure('acknowledged publications, lost', `0 of ${publicationsOf(subjects) - tally.kept}`);
+      figure('under way when killed', `${tally.kept} there as a whole, ${tally.undone} undone as a whole, 0 half`);
+      figure('up again after', percentiles(starts));
+    } finally {
+      await cms.kill();
+      await db.destroy();
+      await database.close();
+    }
+  });
+}
+
+const publicationsOf = (subjects: Subject[]) => subjects.reduce((sum, { publications }) => sum + publications, 0);
+
+async function makeSubjects(staff: Staff): Promise<Subject[]> {
+  const made = Array.from({ length: EDITORS }, async (_, editor) => {
+    const { documentId } = await staff.create('en', versionedPage(`Page ${editor}`, 0));
+    return Promise.all(
+      ['en', 'sv'].map(async (locale) => {
+        const { ok } = await staff.publish(documentId, locale, versionedPage(`Page ${editor}`, 1));
+        expect(ok).toBe(true);
+        return { documentId, locale, acknowledged: 1, underWay: null, publications: 1 };
+      }),
+    );
+  });
+  return (await Promise.all(made)).flat();
+}
+
+interface Work {
+  cms: Cms;
+  staff: Staff;
+  subjects: Subject[];
+  random: Random;
+}
+
+/** Editors publish one version after the other, until the CMS is killed at a random moment. */
+async function publishUntilKilled({ cms, staff, subjects, random }: Work): Promise<void> {
+  const state = { killed: false };
+  const editors = Array.from({ length: EDITORS }, async (_, editor) => {
+    const own = subjects.filter((_subject, index) => Math.floor(index / 2) === editor);
+    for (let turn = 0; !state.killed; turn++) {
+      const subject = own[turn % own.length];
+      if (!subject || !(await publishNext(staff, subject, `Page ${editor}`))) return;
+    }
+  });
+  await sleep(random.next() * LONGEST_LIFE);
+  await cms.kill();
+  state.killed = true;
+  await Promise.all(editors);
+}
+
+/** False when the CMS did not answer. */
+async function publishNext(staff: Staff, subject: Subject, title: string): Promise<boolean> {
+  const version = subject.acknowledged + 1;
+  subject.underWay = version;
+  const answer = await staff.publish(subject.documentId, subject.locale, versionedPage(title, version));
+  if (answer.status === null) return false;
+  expect(answer.ok, answer.message).toBe(true);
+  Object.assign(subject, { acknowledged: version, underWay: null, publications: subject.publications + 1 });
+  return true;
+}
+
+/** What the database has must be what was acknowledged last, or what was under way: as a whole, with its log entry. */
+async function settle(db: Knex, subject: Subject, tally: { kept: number; undone: number }) {
+  const found: VersionsOfPage = await versionsOf(db, subject);
+  const { acknowledged, underWay } = subject;
+  const isKept = underWay !== null && found.published[0] === underWay;
+  const version = isKept ? underWay : acknowledged;
+  // Published and draft, and every component of each.
+  expect(found, `${subject.locale} acknowledged ${acknowledged}, under way ${underWay}`).toEqual({
+    published: [version],
+    draft: [version],
+    entries: subject.publications + (isKept ? 1 : 0),
+  });
+  if (underWay !== null) tally[isKept ? 'kept' : 'undone']++;
+  subject.publications = found.entries;
+  Object.assign(subject, { acknowledged: version, underWay: null });
+}
