@@ -77,12 +77,12 @@ test('a first boot that breaks off leaves nothing behind and the next one comple
   expect(await counts(cms.strapi)).toEqual([0, 0]);
   breakOff();
   await loadSeed(cms.strapi);
-  // Two pages and five values; each in two languages, as a draft and as a published row.
-  expect(await counts(cms.strapi)).toEqual([8, 20]);
+  // Four pages and five values; each in two languages, as a draft and as a published row.
+  expect(await counts(cms.strapi)).toEqual([16, 20]);
 });
 
 test('two first boots at the same time make one seed', async () => {
   await emptyContent(cms.strapi);
   await Promise.all([loadSeed(cms.strapi), loadSeed(cms.strapi)]);
-  expect(await counts(cms.strapi)).toEqual([8, 20]);
+  expect(await counts(cms.strapi)).toEqual([16, 20]);
 });

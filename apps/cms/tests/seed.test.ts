@@ -98,3 +98,17 @@ test.each(LOCALES)('the menus in %s lead to the page of that language', async (l
   expect(site.headerMenu.map(({ page }) => page.slug)).toEqual([SLUGS[locale]]);
   expect(site.footerMenu.map(({ page }) => page.slug)).toEqual([SLUGS[locale]]);
 });
+
+test.each([
+  ['en', 'accessibility', 'privacy'],
+  ['sv', 'tillganglighet', 'integritet'],
+] as const)('the site in %s names its accessibility statement and its privacy page', async (locale, ...slugs) => {
+  const site = (await cms.strapi
+    .documents('api::site.site')
+    .findFirst({ locale, populate: ['accessibilityPage', 'privacyPage'] })) as unknown as Record<
+    string,
+    { slug: string }
+  >;
+  expect([site.accessibilityPage?.slug, site.privacyPage?.slug]).toEqual(slugs);
+  for (const slug of slugs) expect((await pageOf(locale, slug)).reviewedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});

@@ -1,5 +1,6 @@
 import type { Locale } from '@sern/contract';
 import type { Core, Modules, UID } from '@strapi/strapi';
+import { PAGE } from '../pages/page-rows';
 import { onceEver } from '../provision/once';
 import { en } from './content/en';
 import { sv } from './content/sv';
@@ -15,12 +16,11 @@ export async function loadSeed(strapi: Core.Strapi): Promise<void> {
   await onceEver(strapi, 'seed', async () => {
     for (const position of en.values.keys()) await createValue(strapi, position);
     // Published in this order, because a published link leads to a published page.
-    const about = await createDocument(strapi, 'api::page.page', (seed) => ({
-      ...seed.about,
-      menuOrder: 1,
-    }));
-    await createDocument(strapi, 'api::page.page', (seed) => seed.home(about));
-    const menus = { headerMenu: [{ page: about }], footerMenu: [{ page: about }] };
+    const about = await createDocument(strapi, PAGE, (seed) => ({ ...seed.about, menuOrder: 1 }));
+    await createDocument(strapi, PAGE, (seed) => seed.home(about));
+    const accessibilityPage = await createDocument(strapi, PAGE, (seed) => ({ ...seed.accessibility, menuOrder: 2 }));
+    const privacyPage = await createDocument(strapi, PAGE, (seed) => ({ ...seed.privacy, menuOrder: 3 }));
+    const menus = { headerMenu: [{ page: about }], footerMenu: [{ page: about }], accessibilityPage, privacyPage };
     await createDocument(strapi, 'api::site.site', (seed) => ({ ...seed.site, ...menus }));
   });
 }

@@ -2,9 +2,17 @@ import type { Schema } from '@strapi/strapi';
 
 type Block = Schema.Attribute.BlocksValue[number];
 
+type Inline = Extract<Block, { type: 'paragraph' }>['children'][number];
+
 /** A paragraph of Strapi's rich text. */
-export function paragraph(text: string): Block {
-  return { type: 'paragraph', children: [{ type: 'text', text }] };
+export function paragraph(...parts: (string | Inline)[]): Block {
+  const children = parts.map((part) => (typeof part === 'string' ? { type: 'text' as const, text: part } : part));
+  return { type: 'paragraph', children };
+}
+
+/** Words that lead somewhere. */
+export function link(text: string, url: string): Inline {
+  return { type: 'link', url, rel: '', target: '', children: [{ type: 'text', text }] };
 }
 
 /** A bulleted list of Strapi's rich text. */

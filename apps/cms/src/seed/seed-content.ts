@@ -5,6 +5,7 @@ export type SeedSection =
   | { __component: 'sections.rich-text'; heading?: string; body: Schema.Attribute.BlocksValue }
   | { __component: 'sections.statement'; title: string; statement: string }
   | { __component: 'sections.value-list'; heading?: string; intro: string }
+  | { __component: 'sections.contact'; heading: string; intro: string }
   | { __component: 'sections.call-to-action'; heading: string; link: { label: string; page: string } };
 
 /** A page in one language. */
@@ -15,6 +16,14 @@ export interface SeedPage {
   sections: SeedSection[];
 }
 
+/** A page that says how the site treats its visitors, and so must stay true. */
+export interface SeedStatement extends SeedPage {
+  /** The day on which every sentence of it was last checked: `2026-11-22`. */
+  reviewedOn: string;
+  /** What staff read beside it: all that SERN has yet to confirm. */
+  note: string;
+}
+
 /** Everything that a fresh system shows in one language. */
 export interface SeedContent {
   site: { name: string; tagline: string };
@@ -23,6 +32,8 @@ export interface SeedContent {
   /** What staff read beside each value. */
   valueNote: string;
   about: SeedPage;
+  accessibility: SeedStatement;
+  privacy: SeedStatement;
   /** The start page, which leads on to the document `about`. */
   home: (about: string) => SeedPage;
 }

@@ -1,4 +1,5 @@
 import { bullets, paragraph } from '../rich-text';
+import { accessibility, privacy } from './statements-en';
 import type { SeedContent, SeedSection } from '../seed-content';
 
 const lead =
@@ -69,6 +70,8 @@ export const en: SeedContent = {
   values: ['Cooperation', 'Common belonging to the EU', 'Democracy and equal opportunities', 'Responsibility', 'Trust'],
   valueNote: 'to be confirmed by SERN',
   about,
+  accessibility,
+  privacy,
   home: (aboutPage) => ({
     title: 'SERN',
     slug: '/',

@@ -1,4 +1,5 @@
 import { bullets, paragraph } from '../rich-text';
+import { accessibility, privacy } from './statements-sv';
 import type { SeedContent, SeedSection } from '../seed-content';
 
 const lead =
@@ -79,6 +80,8 @@ export const sv: SeedContent = {
   ],
   valueNote: 'ska bekräftas av SERN (to be confirmed by SERN)',
   about,
+  accessibility,
+  privacy,
   home: (aboutPage) => ({
     title: 'SERN',
     slug: '/',
