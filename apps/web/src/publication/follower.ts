@@ -13,7 +13,7 @@ const WAIT_AFTER_FAILURE = 2;
 const BACKSTOP = 10 * 60_000;
 /** Pauses after a failure, in milliseconds: doubled each time, with jitter. */
 const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 15_000;
+const LONGEST_PAUSE = 4000;
 
 /** What the follower changes in the site that it keeps up to date. */
 export interface Site {
