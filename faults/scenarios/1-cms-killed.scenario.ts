@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { untilAgreed } from '../support/agreement';
+import { untilAgreed, untilSettled } from '../support/agreement';
 import { figure, progress } from '../support/figures';
 import { randomOf } from '../support/random';
 import { markedTitle, readPublished } from '../support/publication';
@@ -41,6 +41,7 @@ async function publishSomething({ staff, webs, db }: System): Promise<string[]> 
     if (page === 0) await staff.publish(documentId, 'sv', { title: markedTitle('Flyttad', next), slug: 'flyttad' });
   }
   await untilAgreed(webs, db);
+  await untilSettled(webs);
   const { pages, redirects } = await readPublished(db);
   expect(pages.size).toBe(24);
   expect(redirects.size).toBe(1);

@@ -14,8 +14,10 @@ import { leftOver, versionedPage, type Version, versionsOf, type VersionsOfPage 
 const ROUNDS = 100;
 const UP_WITHIN = 30_000;
 const EDITORS = 3;
-/** The CMS is killed at any moment within this, in milliseconds. */
-const LONGEST_LIFE = 2500;
+/** The CMS is killed after so many publications since its start, or fewer, and in the middle of the next. */
+const MOST_PUBLICATIONS = 8;
+/** About how long one takes, in milliseconds. */
+const LONGEST_PUBLICATION = 400;
 
 /** One page in one language, written by one editor. */
 interface Subject extends Version {
@@ -90,6 +92,7 @@ interface Work {
 /** Editors publish one version after the other, until the CMS is killed at a random moment. */
 async function publishUntilKilled({ cms, staff, subjects, random }: Work): Promise<void> {
   const state = { killed: false };
+  const [wanted, before] = [random.below(MOST_PUBLICATIONS), publicationsOf(subjects)];
   const editors = Array.from({ length: EDITORS }, async (_, editor) => {
     const own = subjects.filter((_subject, index) => Math.floor(index / 2) === editor);
     for (let turn = 0; !state.killed; turn++) {
@@ -97,7 +100,12 @@ async function publishUntilKilled({ cms, staff, subjects, random }: Work): Promi
       if (!subject || !(await publishNext(staff, subject, `Page ${editor}`))) return;
     }
   });
-  await sleep(random.next() * LONGEST_LIFE);
+  const moment = async () => {
+    while (publicationsOf(subjects) - before < wanted) await sleep(5);
+    await sleep(random.next() * LONGEST_PUBLICATION);
+  };
+  // A refusal ends it at once.
+  await Promise.race([moment(), Promise.all(editors)]);
   await cms.kill();
   state.killed = true;
   await Promise.all(editors);

@@ -21,11 +21,14 @@ export async function untilAgreed(webs: Web[], db: Knex, addresses: Iterable<str
   }
 }
 
+/** Waits until nothing is being rendered any more: what is right then stays so. */
+export async function untilSettled(webs: Web[]): Promise<void> {
+  for (const web of webs) while ((await web.readiness()).behind > 0) await sleep(50);
+}
+
 async function disagreement(web: Web, db: Knex, addresses: Iterable<string>): Promise<string[]> {
   const published = await readPublished(db);
-  const { connected, cursor, behind } = await web.readiness();
-  if (!connected) return ['It is not connected.'];
+  const { cursor } = await web.readiness();
   if (cursor < published.head) return [`It is at ${cursor} of ${published.head}.`];
-  if (behind > 0) return [`It is ${behind} pages behind.`];
   return differences(web.url, published, addresses);
 }

@@ -70,7 +70,8 @@ export class Editing {
 
   /** Another document to lie below, or none. */
   private parent(locale: string): object {
-    const parent = this.known.length > 0 && this.random.chance(0.6) ? this.random.pick(this.known) : null;
+    const possible = this.known.filter(({ locales }) => locales.has(locale));
+    const parent = possible.length > 0 && this.random.chance(0.6) ? this.random.pick(possible) : null;
     return { set: parent ? [{ documentId: parent.documentId, locale }] : [] };
   }
 

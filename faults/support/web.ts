@@ -6,9 +6,7 @@ import { ENVIRONMENT } from './settings';
 
 /** What a web process says of itself. */
 export interface Readiness {
-  connected: boolean;
   cursor: number;
-  head: number;
   behind: number;
 }
 
