@@ -6,6 +6,7 @@ import { examples as accordion } from './accordion/examples';
 import { examples as callOut } from './call-out/examples';
 import { examples as callToAction } from './call-to-action/examples';
 import { examples as contact } from './contact/examples';
+import { examples as image } from './image/examples';
 import { examples as keyFigures } from './key-figures/examples';
 import { examples as pageList } from './page-list/examples';
 import { examples as quote } from './quote/examples';
@@ -13,7 +14,19 @@ import { examples as richText } from './rich-text/examples';
 import { examples as statement } from './statement/examples';
 import { examples as valueList } from './value-list/examples';
 
-const ALL = [richText, statement, valueList, callOut, callToAction, keyFigures, quote, accordion, pageList, contact];
+const ALL = [
+  richText,
+  statement,
+  valueList,
+  callOut,
+  callToAction,
+  keyFigures,
+  quote,
+  accordion,
+  pageList,
+  contact,
+  image,
+];
 const ordinary: Section[] = ALL.map((examples) => examples.ordinary);
 
 const page = (sections: Section[]) =>

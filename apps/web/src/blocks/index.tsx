@@ -6,6 +6,7 @@ import { Accordion } from './accordion/accordion';
 import { CallOut } from './call-out/call-out';
 import { CallToAction } from './call-to-action/call-to-action';
 import { ContactBlock } from './contact/contact';
+import { Image } from './image/image';
 import { KeyFigures } from './key-figures/key-figures';
 import { PageList } from './page-list/page-list';
 import { Quote } from './quote/quote';
@@ -50,6 +51,8 @@ export function Block({ section, report }: { section: Section; report: Report })
       return <PageList section={section} />;
     case 'contact':
       return <ContactBlock section={section} />;
+    case 'image':
+      return <Image section={section} />;
     default:
       return reportUnknown(section, report);
   }

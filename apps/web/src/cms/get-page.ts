@@ -76,6 +76,7 @@ export const pageQuery = graphql(/* GraphQL */ `
       ...AccordionSection
       ...PageListSection
       ...ContactSection
+      ...ImageSection
     }
   }
 `);

@@ -12,6 +12,7 @@ import type { AskNext, NextAnswer } from './ask-next';
 import { Body } from './body';
 import { healthOf } from './health';
 import { PageStore } from './page-store';
+import { PictureStore } from './picture-store';
 import { Previews } from './previews';
 import { PublishedVersions } from './published-versions';
 import { RenderedSite } from './rendered-site';
@@ -55,10 +56,13 @@ beforeEach(async () => {
   fails.clear();
   pages = {};
   connected = true;
-  const store = new PageStore(await mkdtemp(path.join(tmpdir(), 'sern-answers-')));
+  const folder = await mkdtemp(path.join(tmpdir(), 'sern-answers-'));
+  const store = new PageStore(path.join(folder, 'pages'));
+  const pictures = new PictureStore(path.join(folder, 'pictures'), async () => null);
   site = new RenderedSite({
     ask,
     store,
+    pictures,
     snapshot,
     revalidationKey: 'key',
     save: async (routes) => void (kept = routes),
@@ -78,6 +82,7 @@ beforeEach(async () => {
       errorPage: (locale, name) => site.errorPage(locale, name),
       script: new Body(Buffer.from('reload()'), 'text/javascript; charset=utf-8'),
     }),
+    picture: (address: string) => pictures.find(address),
     isConnected: () => connected,
     health: healthOf(
       () => ({ cursor: 1 }),
@@ -236,14 +241,17 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s is not allowed', as
   expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
 });
 
-test.each(['/internal/revalidate', '/en/status/404', '/_next/static/a.js', '/_next/image?url=/a.png&w=64&q=75'])(
-  '%s cannot be reached from outside',
-  async (target) => {
-    const before = asked.length;
-    expect((await visit(target)).status).toBe(404);
-    expect(asked).toHaveLength(before);
-  },
-);
+test.each([
+  '/internal/revalidate',
+  '/en/status/404',
+  '/_next/static/a.js',
+  '/_next/image?url=/a.png&w=64&q=75',
+  '/uploads/a_0123456789abcdef.png',
+])('%s cannot be reached from outside', async (target) => {
+  const before = asked.length;
+  expect((await visit(target)).status).toBe(404);
+  expect(asked).toHaveLength(before);
+});
 
 test('HEAD has the headers of GET, and no body', async () => {
   const get = await visit('/sv');

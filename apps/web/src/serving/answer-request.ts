@@ -32,6 +32,8 @@ export interface Answers {
   /** Sitemaps, feeds, robots.txt, security.txt; null for other addresses. */
   siteFile: (path: string) => Body | null;
   previews: Previews;
+  /** The file of a picture; null where there is none. */
+  picture: (path: string) => Promise<Asset | null>;
 }
 
 /** Answers one request of a visitor, from memory; never throws. */
@@ -73,7 +75,7 @@ class Visit {
     const health = this.answers.health(address.path);
     if (health) return this.send(health.status, health.body, { 'cache-control': NEVER_KEEP });
     if (isPreview(address.path)) return this.answerPreview(address.path);
-    const asset = this.answers.assets.get(address.path);
+    const asset = this.answers.assets.get(address.path) ?? (await this.answers.picture(address.path));
     if (asset) return this.send(200, asset.body, { 'cache-control': asset.cacheControl });
     const file = this.answers.siteFile(address.path);
     if (file) return this.send(200, file, { 'cache-control': ASK_AGAIN });

@@ -17,13 +17,18 @@ const TYPES: Record<string, string> = {
 };
 
 /** The name holds a hash of the content, or is changed with it. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
+export const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_AN_HOUR = 'public, max-age=3600';
 
 /** A file that is served as it is. */
 export interface Asset {
   body: Body;
   cacheControl: string;
+}
+
+/** The content type of a file, by its ending; empty for kinds that are not served. */
+export function typeOf(name: string): string {
+  return TYPES[path.extname(name)] ?? '';
 }
 
 /** Reads stylesheets, fonts and pictures into memory, by address: there are few, and they are small. */
@@ -35,11 +40,11 @@ export async function loadAssets(appDirectory: string): Promise<ReadonlyMap<stri
 
 async function readFolder(folder: string, prefix: string): Promise<[string, Asset][]> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = names.filter((name) => TYPES[path.extname(name)] !== undefined);
+  const files = names.filter((name) => typeOf(name) !== '');
   return Promise.all(
     files.map(async (name): Promise<[string, Asset]> => {
       const address = prefix + name.split(path.sep).join('/');
-      const body = new Body(await readFile(path.join(folder, name)), TYPES[path.extname(name)] ?? '');
+      const body = new Body(await readFile(path.join(folder, name)), typeOf(name));
       return [address, { body, cacheControl: /^\/(_next|fonts)\//.test(address) ? FOR_EVER : FOR_AN_HOUR }];
     }),
   );

@@ -9,7 +9,9 @@ import type { Body } from './body';
 import { Gate } from './gate';
 import { ERROR_ADDRESSES, errorAddress } from './error-addresses';
 import { fillVersions } from './fill-versions';
+import { PicturesMissing, picturesOf, withPictures } from './page-pictures';
 import type { PageStore } from './page-store';
+import type { PictureStore } from './picture-store';
 import { formerRoutes, PublishedVersions } from './published-versions';
 import { renderPage } from './render-page';
 import { Renewal } from './renewal';
@@ -20,6 +22,7 @@ import { Visits } from './visits';
 interface Parts {
   ask: AskNext;
   store: PageStore;
+  pictures: PictureStore;
   /** The addresses to begin with. */
   snapshot: KeptRoutes;
   /** Next's own, for pages that are known to be stale; null where there is none, in development. */
@@ -41,6 +44,8 @@ export class RenderedSite implements Site {
   /** Pages of documents that changed, until they are rendered. */
   private readonly touched = new Set<string>();
   private readonly visits = new Visits();
+  /** The pictures of each page, as last rendered. */
+  private readonly shown = new Map<string, string[]>();
   readonly renewal = new Renewal((address) => this.renewPage(address));
 
   constructor(private readonly parts: Parts) {
@@ -52,7 +57,13 @@ export class RenderedSite implements Site {
   /** The page at an address of the table, for a visitor. @throws when it was never rendered and cannot be now */
   async page(address: string): Promise<Body> {
     this.visits.add(address);
-    return (await this.parts.store.get(address)) ?? this.render(address);
+    const kept = await this.parts.store.get(address);
+    if (kept) return kept;
+    return this.render(address).catch((error: unknown) => {
+      // Its words are better than an error; the pictures are asked for again when it is asked for again.
+      if (error instanceof PicturesMissing) return error.page;
+      throw error;
+    });
   }
 
   /** The page for an error, as last rendered; null before the first time. */
@@ -105,6 +116,7 @@ export class RenderedSite implements Site {
   renew(entries: PublicationEntry[]): void {
     for (const address of this.touchedBy(entries)) this.touched.add(address);
     this.renewal.start(this.touched, [...ERROR_ADDRESSES, ...this.visits.mostFirst(this.table.pages)]);
+    void this.renewal.done().then(() => this.prunePictures());
   }
 
   /** The pages of the changed documents, in every language because each shows the switch to the others. */
@@ -137,10 +149,19 @@ export class RenderedSite implements Site {
 
   private async renderAndKeep(address: string): Promise<Body> {
     const key = this.touched.has(address) ? this.parts.revalidationKey : null;
-    const page = await renderPage(this.parts.ask, address, key);
+    const rendered = await renderPage(this.parts.ask, address, key);
     this.touched.delete(address);
+    const page = await withPictures(rendered, address, this.parts.pictures);
+    this.shown.set(address, picturesOf(page.bytes.toString('utf8')));
     if (this.isServed(address)) await this.parts.store.put(address, page);
     return page;
+  }
+
+  /** Only when every page has been rendered: a page that lies on disk alone would lose its pictures. */
+  private async prunePictures(): Promise<void> {
+    if (this.renewal.behind > 0) return;
+    const used = [...this.shown].flatMap(([address, pictures]) => (this.isServed(address) ? pictures : []));
+    await this.parts.pictures.prune(new Set(used));
   }
 
   private isServed(address: string): boolean {

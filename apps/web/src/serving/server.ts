@@ -7,6 +7,7 @@ import { env } from '../env';
 import { assertToken } from '../lib/assert-token';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
+import { isPictureAddress } from '../lib/picture-address';
 import { BUILD_SNAPSHOT_FILE, readBuildSnapshot } from '../publication/build-snapshot';
 import { Follower, type Site } from '../publication/follower';
 import { publicationSource } from '../publication/publication-source';
@@ -16,6 +17,9 @@ import { loadAssets } from './assets';
 import { healthOf } from './health';
 import { startNext } from './next-handler';
 import { PageStore } from './page-store';
+import { fetchingPictures } from './page-pictures';
+import { pictureSource } from './picture-source';
+import { PictureStore } from './picture-store';
 import { isPreview, loadPreviewScript, Previews } from './previews';
 import { refuseMalformed } from './refuse-malformed';
 import { readRevalidationKey } from './revalidation-key';
@@ -38,7 +42,8 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   const next = await startNext(appDirectory, { dev, hostname: env.webHost, port: env.webPort });
   const ask = askThrough(next.handle, new URL(env.siteUrl).host);
-  const site = await makeSite(ask);
+  const pictures = new PictureStore(path.join(keptIn(), 'pictures'), pictureSource(env.cmsUrl));
+  const site = await makeSite(ask, pictures);
   const follower = new Follower({
     source: publicationSource(env.cmsUrl, env.webToken),
     site: dev ? onlyMarking(site) : site,
@@ -51,11 +56,12 @@ async function main(): Promise<void> {
     assets: await loadAssets(appDirectory),
     headers: securityHeaders(env.siteUrl),
     previews: new Previews({
-      ask,
+      ask: fetchingPictures(ask, pictures),
       errorPage: (locale, name) => site.errorPage(locale, name),
       script: await loadPreviewScript(appDirectory),
     }),
     siteFile: siteFiles(() => site.versions, env),
+    picture: (address: string) => pictures.find(address, dev),
     isConnected: () => follower.state.connected,
     health: healthOf(
       () => ({ ...follower.state, behind: site.renewal.behind }),
@@ -83,7 +89,7 @@ async function main(): Promise<void> {
 
 /** In development Next answers by itself, unfinished pages with its own scripts: it reloads what is edited. */
 function developing(next: RequestListener, listener: RequestListener): RequestListener {
-  const ours = (url = '') => url === '/' || isPreview(url);
+  const ours = (url = '') => url === '/' || isPreview(url) || isPictureAddress(url);
   return (request, response) => (ours(request.url) ? listener : next)(request, response);
 }
 
@@ -97,9 +103,11 @@ function onlyMarking(site: RenderedSite): Site {
   };
 }
 
-async function makeSite(ask: AskNext): Promise<RenderedSite> {
-  // Two processes of one machine have different ports; each keeps what it knows.
-  const kept = path.join(env.dataDir, String(env.webPort));
+/** Two processes of one machine have different ports; each keeps what it knows. */
+const keptIn = () => path.join(env.dataDir, String(env.webPort));
+
+async function makeSite(ask: AskNext, pictures: PictureStore): Promise<RenderedSite> {
+  const kept = keptIn();
   const build = await readFile(path.join(appDirectory, '.next/BUILD_ID'), 'utf8').catch(() => 'dev');
   const routeFile = path.join(kept, 'routes.json');
   const store = new PageStore(path.join(kept, 'pages', build.trim()));
@@ -107,6 +115,7 @@ async function makeSite(ask: AskNext): Promise<RenderedSite> {
   return new RenderedSite({
     ask,
     store,
+    pictures,
     snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
     revalidationKey: await readRevalidationKey(appDirectory),
     save: (snapshot) => saveRoutes(routeFile, snapshot),

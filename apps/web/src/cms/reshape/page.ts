@@ -4,6 +4,7 @@ import { localizedPaths, type LocalizedPath } from '../../lib/localized-paths';
 import { newerVersion } from '../../lib/newer-version';
 import type { PageQuery } from '../generated/graphql';
 import { reshapeContact } from './contact';
+import { pictureTags } from './picture';
 import { reshapeSection, type Section, sectionTags } from './section';
 import { type ListedPage, listsPagesBelow } from './section-props';
 
@@ -71,6 +72,7 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
     tags: [
       ...[found, ...ancestors, ...below].map((page) => tag.document(page.documentId)),
       ...sections.flatMap((section) => sectionTags(locale, section)),
+      ...pictureTags(sections),
     ],
   };
 }

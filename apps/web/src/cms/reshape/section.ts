@@ -1,6 +1,7 @@
 import { type Locale, tag } from '@sern/contract';
 import { log } from '../../lib/log';
 import { linkTags } from './link';
+import { reshapeImage } from './picture';
 import {
   reshapeAccordion,
   reshapeCallToAction,
@@ -50,6 +51,10 @@ export function reshapeSection(section: SectionAnswer, shown: Shown, position: n
       return { type: 'page-list' as const, id, ...reshapePageList(section, shown.below) };
     case 'ComponentSectionsContact':
       return { type: 'contact' as const, id, ...reshapeContactSection(section, shown.contact) };
+    case 'ComponentSectionsImage': {
+      const props = reshapeImage(section, position);
+      return props && { type: 'image' as const, id, ...props };
+    }
     default:
       log.warn('a section of unknown type was left out', { section: section.__typename });
       return null;

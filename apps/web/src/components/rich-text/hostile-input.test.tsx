@@ -1,17 +1,16 @@
 import { render } from '@testing-library/react';
+import { libraryFile } from '../../../testing/library-file';
 import { readRichText } from './read-rich-text';
 import { RichText } from './rich-text';
 import { code, heading, image, item, link, list, paragraph, quote, text } from './strapi-blocks';
 
 const ELEMENTS = new Set(
-  'p h3 h4 h5 h6 ul ol li blockquote pre code strong em u s a span br figure figcaption img'.split(' '),
+  'p h3 h4 h5 h6 ul ol li blockquote pre code strong em u s a span br figure figcaption picture source img'.split(' '),
 );
 
 function show(body: unknown) {
   const report = jest.fn<undefined, [string]>();
-  const { container, unmount } = render(
-    <RichText nodes={readRichText(body, { firstLevel: 3, pictures: true, report })} />,
-  );
+  const { container, unmount } = render(<RichText nodes={readRichText(body, { firstLevel: 3, report })} />);
   return { container, report, unmount };
 }
 
@@ -24,6 +23,9 @@ const ATTRIBUTES: Record<string, RegExp> = {
   loading: /^lazy$/u,
   decoding: /^async$/u,
   alt: /^/u,
+  srcset: /^(?:\/uploads\/\w+\.(?:avif|webp) \d+w(?:, |$))+$/u,
+  sizes: /^[\w\s():,.-]+$/u,
+  type: /^image\/(?:avif|webp)$/u,
 };
 
 /** Nothing but what the renderer makes, no attribute that runs, no address that is not allowed. */
@@ -86,9 +88,10 @@ const MALFORMED: [string, unknown][] = [
   ['a picture without picture', [{ type: 'image' }]],
   ['a picture that is null', [{ type: 'image', image: null }]],
   ['a picture that is a list', [{ type: 'image', image: [] }]],
-  ['a picture without address', [image({ alternativeText: 'x' })]],
-  ['a picture whose words are objects', [image({ url: '/a.png', alternativeText: {}, caption: [] })]],
-  ['a picture of no size', [image({ url: '/a.png', width: '1" onload="x', height: Infinity })]],
+  ['a picture without address', [image({ alternativeText: 'x', formats: {} })]],
+  ['a picture whose words are objects', [image(libraryFile({ alternativeText: {}, caption: [] }))]],
+  ['a picture of no size', [image(libraryFile({ ratio: Infinity }))]],
+  ['a picture with a name that runs', [image(libraryFile({ name: 'x" onload="alert(1)' }))]],
   ['a link without address', [paragraph({ type: 'link', children: [text('x')] })]],
   ['a link without children', [paragraph({ type: 'link', url: '/sv' })]],
   ['a link whose address is an object', [paragraph(link({ href: '/sv' }, 'x'))]],
@@ -121,7 +124,10 @@ describe('hostile or broken rich text', () => {
     '/.//evil.example',
     'x" onclick="alert(1)',
   ])('does not lead to %j; the words stay and it is reported', (url) => {
-    const { container, report } = show([paragraph(link(url, 'The words')), image({ url, alternativeText: 'x' })]);
+    const { container, report } = show([
+      paragraph(link(url, 'The words')),
+      image(libraryFile({ folder: url, alternativeText: 'x' })),
+    ]);
     expectHarmless(container);
     expect(container).toHaveTextContent('The words');
     expect(container.querySelector('[href*="alert"], [href*="evil"], [src*="alert"], [src*="evil"]')).toBeNull();
@@ -146,7 +152,7 @@ describe('hostile or broken rich text', () => {
       list('ordered', item(words)),
       quote(words),
       code(words),
-      image({ url: '/a.png', alternativeText: words, caption: words }),
+      image(libraryFile({ alternativeText: words, caption: words })),
     ]);
     expectHarmless(container);
     expect(container.querySelector('h3')?.textContent).toBe(words);
@@ -185,7 +191,7 @@ function randomShape(random: () => number, depth: number, usual: string[]): unkn
   const type = pick(random() < 0.9 ? usual : STRANGE);
   const inside = INSIDE[String(type)] ?? ['text', 'link'];
   const children = Array.from({ length: 1 + Math.floor(random() * 3) }, () => randomShape(random, depth - 1, inside));
-  const shape: Record<string, unknown> = { type, text: 'word', url: '/sv', children, image: { url: '/a.png' } };
+  const shape: Record<string, unknown> = { type, text: 'word', url: '/sv', children, image: libraryFile() };
   for (const field of FIELDS) if (random() < 0.1) shape[field] = pick(ATOMS);
   return shape;
 }

@@ -1,3 +1,5 @@
+import type { Picture } from '../../lib/read-picture';
+
 export const MARKS = ['code', 'bold', 'italic', 'underline', 'strikethrough'] as const;
 
 /** A mark on a text, as Strapi names it. The order is that of nesting, innermost first. */
@@ -21,12 +23,10 @@ export interface ListItem {
 
 export interface ImageNode {
   type: 'image';
-  src: string;
+  picture: Picture;
   /** Empty for a picture that only decorates. */
   alt: string;
   caption: string | null;
-  width: number | undefined;
-  height: number | undefined;
 }
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;

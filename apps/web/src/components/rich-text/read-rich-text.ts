@@ -1,5 +1,5 @@
 import { cleanText, isVisible, textOrNull } from '../../lib/clean-text';
-import { safeImageSource } from '../../lib/safe-image-source';
+import { readPicture } from '../../lib/read-picture';
 import { createHeadingLevels } from './heading-levels';
 import type { HeadingLevel, ImageNode, Report, RichTextNode } from './nodes';
 import { plainText, readInline, readVisibleInline } from './read-inline';
@@ -9,8 +9,6 @@ import { isRecord, listOf, nameOf } from './read-unknown';
 interface Options {
   /** The level of the first heading: one below the heading that the text stands under. */
   firstLevel: HeadingLevel;
-  /** Whether the site serves pictures. It does not yet: they would be blocked by its own policy. */
-  pictures?: boolean;
   /** Hears of everything that is left out or shown otherwise than it was written. */
   report: Report;
 }
@@ -19,14 +17,9 @@ interface Options {
  * Reads what Strapi's "blocks" field holds, trusting nothing of it: any value is survived, what cannot be shown is
  * left out and reported, and empty blocks are dropped.
  */
-export function readRichText(body: unknown, { firstLevel, pictures = false, report }: Options): RichTextNode[] {
+export function readRichText(body: unknown, { firstLevel, report }: Options): RichTextNode[] {
   const nextLevel = createHeadingLevels(firstLevel);
-  const nodes = listOf(body, 'body', report).flatMap((block) => readBlock(block, nextLevel, report) ?? []);
-  if (pictures) return nodes;
-  return nodes.filter((node) => {
-    if (node.type === 'image') report(`a picture, which the site does not serve yet: ${node.src}`);
-    return node.type !== 'image';
-  });
+  return listOf(body, 'body', report).flatMap((block) => readBlock(block, nextLevel, report) ?? []);
 }
 
 function readBlock(block: unknown, nextLevel: (chosen: number) => HeadingLevel, report: Report): RichTextNode | null {
@@ -65,21 +58,11 @@ function chosenLevel(level: unknown): number {
 }
 
 function readImage(image: unknown, report: Report): ImageNode | null {
-  const src = isRecord(image) ? safeImageSource(image.url) : null;
-  if (!isRecord(image) || src === null) {
-    report(`address of a picture: ${nameOf(isRecord(image) ? image.url : image)}`);
+  const picture = readPicture(image);
+  if (!isRecord(image) || picture === null) {
+    report('a picture that is not in the media library');
     return null;
   }
-  return {
-    type: 'image',
-    src,
-    alt: cleanText(image.alternativeText).trim(),
-    caption: textOrNull(image.caption),
-    width: pixels(image.width),
-    height: pixels(image.height),
-  };
-}
-
-function pixels(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+  const alt = cleanText(image.alternativeText).trim();
+  return { type: 'image', picture, alt, caption: textOrNull(image.caption) };
 }

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { libraryFile } from '../../../testing/library-file';
 import { readRichText } from './read-rich-text';
 import { RichText } from './rich-text';
 import { code, heading, image, item, link, list, paragraph, quote, text } from './strapi-blocks';
@@ -6,7 +7,7 @@ import { code, heading, image, item, link, list, paragraph, quote, text } from '
 /** Renders a body and answers with its HTML; anything reported fails the test unless it is expected. */
 function html(...body: unknown[]): string {
   const report = jest.fn<undefined, [string]>();
-  const { container } = render(<RichText nodes={readRichText(body, { firstLevel: 3, pictures: true, report })} />);
+  const { container } = render(<RichText nodes={readRichText(body, { firstLevel: 3, report })} />);
   expect(report.mock.calls).toEqual([]);
   return container.innerHTML;
 }
@@ -63,25 +64,28 @@ describe('rich text', () => {
     );
   });
 
-  it('shows a picture with its alternative text, its size and its caption', () => {
-    html(image({ url: '/uploads/bro.jpg', alternativeText: 'En bro', caption: 'Öresund', width: 800, height: 600 }));
+  it('shows a picture in the sizes of the library, with its alternative text and its caption', () => {
+    html(image(libraryFile({ alternativeText: 'En bro', caption: 'Öresund' })));
     const picture = screen.getByRole('img', { name: 'En bro' });
-    expect(picture).toHaveAttribute('src', '/uploads/bro.jpg');
-    expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['800', '600']);
+    expect(picture.getAttribute('src')).toMatch(/^\/uploads\/bridge_\w+\.jpg$/);
+    expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['1440', '960']);
     expect(screen.getByRole('figure')).toHaveTextContent('Öresund');
   });
 
-  it('leaves out a picture while the site serves none, and says so', () => {
-    const report = jest.fn();
-    const body = [image({ url: '/uploads/bro.jpg', alternativeText: 'En bro' }), paragraph('After it')];
-    const { container } = render(<RichText nodes={readRichText(body, { firstLevel: 3, report })} />);
-    expect(container.innerHTML).toBe('<p>After it</p>');
-    expect(report).toHaveBeenCalledWith('a picture, which the site does not serve yet: /uploads/bro.jpg');
-  });
+  it.each([null, { url: '/uploads/bro.jpg', alternativeText: 'En bro' }])(
+    'leaves out a picture that is not in the library any more, and says so: %j',
+    (file) => {
+      const report = jest.fn();
+      const body = [{ type: 'image', image: file }, paragraph('After it')];
+      const { container } = render(<RichText nodes={readRichText(body, { firstLevel: 3, report })} />);
+      expect(container.innerHTML).toBe('<p>After it</p>');
+      expect(report).toHaveBeenCalledWith('a picture that is not in the media library');
+    },
+  );
 
   it('marks a picture without alternative text as decorative', () => {
-    html(image({ url: 'https://cms.example/a.png', alternativeText: null, width: 'wide', height: -1 }));
-    expect(screen.getByRole('presentation')).not.toHaveAttribute('width');
+    html(image(libraryFile({ alternativeText: null })));
+    expect(screen.getByRole('presentation')).toHaveAttribute('alt', '');
   });
 
   it('shows links with marked words', () => {

@@ -1,3 +1,4 @@
+import { Picture } from '../picture/picture';
 import { InlineText } from './inline-text';
 import type { ImageNode, ListItem, ListNode, RichTextNode } from './nodes';
 
@@ -39,7 +40,7 @@ function Block({ node }: { node: RichTextNode }) {
     case 'list':
       return <List list={node} />;
     case 'image':
-      return <Picture image={node} />;
+      return <Figure image={node} />;
   }
 }
 
@@ -65,11 +66,13 @@ function Item({ item }: { item: ListItem }) {
   );
 }
 
-function Picture({ image }: { image: ImageNode }) {
-  const { src, alt, caption, width, height } = image;
+/** The width of a column of text, `--measure` of the stylesheet. */
+const COLUMN = '(min-width: 48rem) 42rem, 95vw';
+
+function Figure({ image: { picture, alt, caption } }: { image: ImageNode }) {
   return (
     <figure>
-      <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      <Picture picture={picture} alt={alt} sizes={COLUMN} />
       {caption !== null && <figcaption>{caption}</figcaption>}
     </figure>
   );
