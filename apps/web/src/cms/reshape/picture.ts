@@ -34,7 +34,7 @@ export function pictureTags(answer: unknown): string[] {
   for (let value = left.pop(); value !== undefined || left.length > 0; value = left.pop()) {
     if (typeof value !== 'object' || value === null) continue;
     if ('formats' in value && 'documentId' in value) tags.push(tag.document(String(value.documentId)));
-    else left.push(...Object.values<unknown>(value));
+    else left.push(...(Object.values(value) as unknown[]));
   }
   return tags;
 }
