@@ -21,6 +21,7 @@
   /** @type {string | null} */
   let shown = null;
   const timer = setInterval(look, EVERY);
+  document.addEventListener('visibilitychange', look);
   void look();
 
   async function look() {
@@ -34,6 +35,7 @@
 
   function end() {
     clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
     banner?.querySelector('[role=status]')?.removeAttribute('hidden');
   }
 })();

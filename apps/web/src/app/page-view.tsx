@@ -13,15 +13,17 @@ import { SiteFrame } from '../components/site-frame/site-frame';
 interface Props {
   page: Page;
   layout: Layout;
+  /** What stands above the site's header. */
+  above?: ReactNode;
   /** Its sections. */
   children: ReactNode;
 }
 
 /** A page of the CMS inside the frame of the site, as the public sees it and as its preview does. */
-export function PageView({ page, layout, children }: Props) {
+export function PageView({ page, layout, above, children }: Props) {
   const { locale, path, title, lead, breadcrumbs, below, alternates, newer, reviewedOn } = page;
   return (
-    <SiteFrame layout={layout} locale={locale} path={path} alternates={alternates}>
+    <SiteFrame layout={layout} locale={locale} path={path} alternates={alternates} above={above}>
       {path === HOME_PATH ? (
         <Hero title={title} tagline={layout.tagline} lead={lead} />
       ) : (

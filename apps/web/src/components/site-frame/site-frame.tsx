@@ -13,14 +13,17 @@ interface Props {
   path: string;
   /** The versions of the page that exist, the shown one included; none on an error page. */
   alternates: readonly LocalizedPath[];
+  /** What stands above the header: the banner of a preview. */
+  above?: ReactNode;
   children: ReactNode;
 }
 
 /** What surrounds the content of every page. */
-export function SiteFrame({ layout, locale, path, alternates, children }: Props) {
+export function SiteFrame({ layout, locale, path, alternates, above, children }: Props) {
   return (
     <>
       <SkipLink />
+      {above}
       <SiteHeader layout={layout} locale={locale} path={path} alternates={alternates} />
       <main id={MAIN_ID} tabIndex={-1}>
         {children}

@@ -16,12 +16,9 @@ export default async function PreviewPage({ params }: { params: Promise<{ ticket
   if (typeof preview === 'string') return <meta name={ANSWER_STATUS} content={preview} />;
   const { page, layout, sectionTypes } = preview;
   return (
-    <>
+    <PageView page={page} layout={layout} above={<PreviewBanner {...page} {...preview} />}>
       <meta name="robots" content="noindex, nofollow" />
-      <PreviewBanner {...page} {...preview} />
-      <PageView page={page} layout={layout}>
-        <PreviewBlocks sections={page.sections} types={sectionTypes} />
-      </PageView>
-    </>
+      <PreviewBlocks sections={page.sections} types={sectionTypes} />
+    </PageView>
   );
 }
