@@ -48,6 +48,11 @@ export const staff = {
   async remove(uid: Uid, id: string): Promise<void> {
     await call('DELETE', `/collection-types/${uid}/${id}?locale=*`);
   },
+  /** The address of a preview, as the admin's own button gets it. */
+  async preview(uid: Uid, id: string, locale: string, status = 'draft'): Promise<string> {
+    const query = `documentId=${id}&locale=${locale}&status=${status}`;
+    return (await call<{ data: { url: string } }>('GET', `/preview/url/${uid}?${query}`)).data.url;
+  },
   async site(locale: string): Promise<Version> {
     return (await call<{ data: Version }>('GET', `/single-types/api::site.site?locale=${locale}`)).data;
   },
