@@ -1,7 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-const PAGES = ['/en', '/sv', '/en/about-us', '/sv/om-oss', '/en/no-such-page', '/sv/finns-inte'];
+const PAGES = [
+  '/en',
+  '/sv',
+  '/en/about-us',
+  '/sv/om-oss',
+  '/en/accessibility',
+  '/sv/integritet',
+  '/en/no-such-page',
+  '/sv/finns-inte',
+];
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 

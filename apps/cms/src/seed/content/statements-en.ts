@@ -3,9 +3,9 @@ import type { SeedStatement } from '../seed-content';
 import { REVIEWED_ON } from './reviewed-on';
 
 export const accessibility: SeedStatement = {
-  title: 'Accessibility statement',
+  title: 'Accessibility',
   slug: 'accessibility',
-  lead: 'SERN stands behind this website and wants as many people as possible to be able to use it. This page says how accessible the website is and how it has been tested.',
+  lead: 'SERN stands behind this website and wants as many people as possible to be able to use it. This accessibility statement says how accessible the website is and how it has been tested.',
   reviewedOn: REVIEWED_ON,
   note: 'To be confirmed by SERN: that the assessment is SERN’s own; whether the Swedish act (2018:1937) or an Italian one applies to SERN, and that Digg is still the authority. Fill in the contact under Site: the part “Report a problem” appears only then. After each review, set a new date under “Last reviewed”.',
   sections: [

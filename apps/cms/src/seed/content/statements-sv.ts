@@ -3,9 +3,9 @@ import type { SeedStatement } from '../seed-content';
 import { REVIEWED_ON } from './reviewed-on';
 
 export const accessibility: SeedStatement = {
-  title: 'Tillgänglighetsredogörelse',
+  title: 'Tillgänglighet',
   slug: 'tillganglighet',
-  lead: 'SERN står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Här beskriver vi hur tillgänglig webbplatsen är och hur den har testats.',
+  lead: 'SERN står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Den här tillgänglighetsredogörelsen beskriver hur tillgänglig webbplatsen är och hur den har testats.',
   reviewedOn: REVIEWED_ON,
   note: 'SERN behöver bekräfta: att bedömningen är SERN:s egen; om den svenska lagen (2018:1937) eller en italiensk lag gäller för SERN, och att Digg fortfarande är tillsynsmyndighet. Fyll i kontaktuppgifter under Webbplats: först då visas delen ”Rapportera brister”. Ange ett nytt datum under ”Senast granskad” efter varje granskning.',
   sections: [

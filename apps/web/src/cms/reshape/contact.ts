@@ -1,3 +1,4 @@
+import { textOrNull } from '../../lib/clean-text';
 import type { ContactFragment } from '../generated/graphql';
 
 /** How to reach the network, as far as it is known. */
@@ -7,8 +8,8 @@ export interface Contact {
   address: string | null;
 }
 
-/** The contact details, or `null` when there is none. */
+/** The contact details as readers would see them, or `null` when there is none. */
 export function reshapeContact(contact: ContactFragment | null | undefined): Contact | null {
-  const { email = null, phone = null, address = null } = contact ?? {};
-  return email || phone || address ? { email, phone, address } : null;
+  const [email, phone, address] = [contact?.email, contact?.phone, contact?.address].map(textOrNull);
+  return email || phone || address ? { email: email ?? null, phone: phone ?? null, address: address ?? null } : null;
 }
