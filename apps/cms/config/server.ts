@@ -16,6 +16,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   proxy: { koa: env.bool('CMS_BEHIND_PROXY', false) },
   app: { keys: env.array('APP_KEYS', ['development-only-key']) },
   dirs: { public: publicFolder(env('UPLOADS_DIR') || 'public') },
-  logger: { updates: { enabled: false } },
+  // In production the log is for programs: no banner.
+  logger: { updates: { enabled: false }, startup: { enabled: env('NODE_ENV') !== 'production' } },
   transfer: { remote: { enabled: false } },
 });

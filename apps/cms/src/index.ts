@@ -3,6 +3,7 @@ import { guardLanguages } from './access/guard-languages';
 import { registerReadActions } from './access/readable-types';
 import { requireToken } from './access/require-token';
 import { limitGraphql } from './graphql/limit-graphql';
+import { logRequests } from './logging/log-requests';
 import { addAddressEndpoints } from './pages/address-endpoints';
 import { guardLocales } from './pages/guard-locales';
 import { guardPages } from './pages/guard-pages';
@@ -19,6 +20,7 @@ import { loadSeed } from './seed/load-seed';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    logRequests(strapi);
     requireToken(strapi);
     registerReadActions(strapi);
     limitGraphql(strapi);

@@ -181,16 +181,48 @@ test('health tells whether the process and its database answer, and nothing else
   expect(await ask('/readyz')).toEqual([503, { status: 'unavailable' }]);
 });
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How many entries are left of a log that has become so many days old. */
+async function keptAtAge(days: number): Promise<number> {
+  await log().updateMany({ where: {}, data: { at: new Date(Date.now() - days * DAY) } });
+  await cms.strapi.cron.jobs.find(({ name }) => name === 'prune-publication-log')!.job.invoke();
+  return log().count();
+}
+
+test('what a build in service would ask for is kept for up to a year, and given up a week after its last sign of life', async () => {
+  const from = await follower.head();
+  for (let count = 0; count < 3; count += 1) await publish();
+  const head = from + 3;
+  const replicas = () => cms.strapi.db.query('plugin::publication.replica');
+  const ack = { process: '3f0c6b1e-0000-4000-8000-000000000001', seq: head, at: new Date().toISOString(), from };
+  const headers = { Authorization: `Bearer ${cms.webToken}`, 'content-type': 'application/json' };
+  const send = (body: object) =>
+    fetch(`${cms.url}/api/publication/ack`, { method: 'POST', headers, body: JSON.stringify(body) });
+  expect((await send({ ...ack, from: -1 })).status).toBe(400);
+  expect((await send(ack)).status).toBe(204);
+
+  await keptAtAge(364);
+  expect((await follower.after(from)).entries.map(({ seq }) => seq)).toEqual([from + 1, from + 2, head]);
+  await replicas().updateMany({ where: {}, data: { seenAt: new Date(Date.now() - 6.9 * DAY) } });
+  await keptAtAge(364);
+  expect((await follower.after(from)).entries).toHaveLength(3);
+  await replicas().updateMany({ where: {}, data: { seenAt: new Date(Date.now() - 7.1 * DAY) } });
+  expect(await keptAtAge(91)).toBe(1);
+
+  await publish();
+  expect((await send({ ...ack, from: head })).status).toBe(204);
+  expect(await keptAtAge(364)).toBe(2);
+  expect(await keptAtAge(366)).toBe(1);
+  await replicas().deleteMany({});
+});
+
 test('entries are forgotten after 90 days, but the log keeps its place, and a follower from before is told', async () => {
+  await publish();
   const head = await follower.head();
-  const prune = cms.strapi.cron.jobs.find(({ name }) => name === 'prune-publication-log')!.job;
-  const age = (days: number) => ({ at: new Date(Date.now() - days * 24 * 60 * 60 * 1000) });
-  await log().updateMany({ where: {}, data: age(89) });
-  await prune.invoke();
-  expect(await log().count()).toBe(head);
-  await log().updateMany({ where: {}, data: age(91) });
-  await prune.invoke();
-  expect(await log().count()).toBe(1);
+  const all = await log().count();
+  expect(await keptAtAge(89)).toBe(all);
+  expect(await keptAtAge(91)).toBe(1);
   expect(await follower.after(head)).toEqual({ entries: [], head });
   const answer = await follower.get('log?after=1');
   expect(answer.status).toBe(410);

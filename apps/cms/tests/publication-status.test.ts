@@ -152,6 +152,13 @@ test('a process that takes leave, or is not heard of for ten minutes, is not wai
   expect(await english(id)).toMatchObject({ state: 'waiting' });
   await leaving(before, { leaving: true });
   expect(await english(id)).toMatchObject({ state: 'live' });
+  // The dead one may be started again, and is remembered for what it would ask for.
+  expect(await replicas().count()).toBe(2);
+  await replicas().updateMany({
+    where: { seq: before },
+    data: { seenAt: new Date(Date.now() - 8 * 24 * 60 * MINUTE) },
+  });
+  await web(head);
   expect(await replicas().count()).toBe(1);
 });
 

@@ -73,6 +73,8 @@ export interface PublicationAck {
   seq: number;
   /** Since when, ISO 8601 in UTC. */
   at: string;
+  /** Where its build goes on in the log whenever the process starts anew: what came after is kept for it. */
+  from?: number;
   failing?: RenewalFailure | null;
   /** The process stops and is to be forgotten. */
   leaving?: boolean;

@@ -8,6 +8,8 @@ import {
   type OperationVariables,
 } from '@apollo/client';
 import { env } from '../env';
+import { describeError } from '../lib/describe-error';
+import { log } from '../lib/log';
 
 /** How long the CMS may take to answer, in milliseconds. */
 const TIMEOUT = 5000;
@@ -24,16 +26,24 @@ const client = new ApolloClient({
 
 /**
  * Asks the CMS. The answer is complete, or it is an error: unreachable, slower than five seconds, an HTTP error,
- * and GraphQL `errors` all throw, so that the caller's cache keeps the last good answer.
+ * and GraphQL `errors` all throw, so that the caller's cache keeps the last good answer. The failure is logged here with
+ * the id of the request, which the CMS has in its log too; Next keeps no more of an error than that there was one.
  */
 export async function query<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   headers: Record<string, string> = {},
 ): Promise<Data> {
-  const { data } = await client.query({ query: document, variables, fetchPolicy: 'no-cache', context: { headers } });
-  if (!data) throw new Error('The CMS answered without data.');
-  return data;
+  const requestId = crypto.randomUUID();
+  const context = { headers: { ...headers, 'x-request-id': requestId } };
+  try {
+    const { data } = await client.query({ query: document, variables, fetchPolicy: 'no-cache', context });
+    if (!data) throw new Error('The CMS answered without data.');
+    return data;
+  } catch (error) {
+    if (!isRefusal(error)) log.warn('A question to the CMS failed', { requestId, error: describeError(error) });
+    throw error;
+  }
 }
 
 /** True when the CMS answered that this may not be read, and not that it could not answer. */

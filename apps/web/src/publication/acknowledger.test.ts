@@ -26,7 +26,13 @@ function start() {
     if (refuse) throw new Error('503');
     acks.push(ack);
   };
-  const acknowledger = new Acknowledger({ source: { acknowledge }, progress, cursor: () => cursor, stop: stop.signal });
+  const acknowledger = new Acknowledger({
+    source: { acknowledge },
+    progress,
+    startAfter: 3,
+    cursor: () => cursor,
+    stop: stop.signal,
+  });
   return { acknowledger, progress };
 }
 

@@ -21,6 +21,8 @@ export interface Progress {
 interface Options {
   source: Pick<PublicationSource, 'acknowledge'>;
   progress: Progress;
+  /** Where the build goes on in the log when the process starts anew. */
+  startAfter: number;
   /** The last entry that the site has taken over. */
   cursor: () => number;
   stop: AbortSignal;
@@ -69,12 +71,12 @@ export class Acknowledger {
   }
 
   private async send(): Promise<void> {
-    const { source, progress, cursor, stop } = this.options;
+    const { source, progress, startAfter, cursor, stop } = this.options;
     const seq = cursor();
     if (progress.behind === 0 && seq !== this.proven.seq) this.proven = { seq, at: new Date().toISOString() };
     const failing = this.problem ?? progress.failure;
     try {
-      await source.acknowledge({ process: this.process, ...this.proven, failing }, stop);
+      await source.acknowledge({ process: this.process, ...this.proven, from: startAfter, failing }, stop);
       this.refused = false;
     } catch (error) {
       // The next turn tells it again.

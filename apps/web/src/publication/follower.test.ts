@@ -265,3 +265,16 @@ test('a CMS that hangs is left when the server stops, and nothing throws', async
   stop.abort();
   await expect(running).resolves.toBeUndefined();
 });
+
+test('a failure is logged with the id under which the CMS was asked', async () => {
+  const ids: unknown[] = [];
+  cms.misbehave((request, response) => {
+    ids.push(request.headers['x-request-id']);
+    response.writeHead(500).end();
+  });
+  await follow().turn();
+  expect(ids).toHaveLength(1);
+  expect(log.warn).toHaveBeenCalledWith('The publication log cannot be followed', {
+    error: `The CMS answered 500. (request ${String(ids[0])})`,
+  });
+});

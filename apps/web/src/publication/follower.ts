@@ -63,7 +63,8 @@ export class Follower {
   constructor(private readonly options: Options) {
     const { startAfter, source, site, stop } = options;
     this.state = { connected: false, lastContact: null, cursor: startAfter, head: startAfter };
-    this.acknowledger = new Acknowledger({ source, progress: site.renewal, cursor: () => this.state.cursor, stop });
+    const progress = site.renewal;
+    this.acknowledger = new Acknowledger({ source, progress, startAfter, cursor: () => this.state.cursor, stop });
   }
 
   /** Follows until `stop` is aborted; never throws. */

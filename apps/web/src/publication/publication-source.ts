@@ -37,43 +37,63 @@ export interface PublicationSource {
  * @param patience shorter in tests
  */
 export function publicationSource(cmsUrl: string, token: string, patience = PATIENCE): PublicationSource {
-  const send = (path: string, timeout: number, stop: AbortSignal, message?: object): Promise<Response> =>
-    fetch(`${cmsUrl}/api/publication/${path}`, {
-      ...(message && { method: 'POST', body: JSON.stringify(message) }),
-      headers: {
-        ...(message && { 'content-type': 'application/json' }),
-        authorization: `Bearer ${token}`,
-        'x-request-id': crypto.randomUUID(),
-      },
-      cache: 'no-store',
-      signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
-    });
-
-  async function ask(path: string, timeout: number, stop: AbortSignal): Promise<unknown> {
-    const response = await send(path, timeout, stop);
-    if (response.status === 409 || response.status === 410) throw new CursorLostError(await response.text());
-    if (!response.ok) throw new PublicationAnswerError(response.status);
-    return response.json();
+  /** Asks the CMS and reads its answer. What fails names the request as the CMS does in its log: see `describeError`. */
+  async function ask<T>(request: Question, read: (answer: Response) => Promise<T>): Promise<T> {
+    const { path, stop, wait = 0, message } = request;
+    const requestId = crypto.randomUUID();
+    try {
+      const answer = await fetch(`${cmsUrl}/api/publication/${path}`, {
+        ...(message && { method: 'POST', body: JSON.stringify(message) }),
+        headers: {
+          ...(message && { 'content-type': 'application/json' }),
+          authorization: `Bearer ${token}`,
+          'x-request-id': requestId,
+        },
+        cache: 'no-store',
+        signal: AbortSignal.any([stop, AbortSignal.timeout(wait * 1000 + patience)]),
+      });
+      return await read(answer);
+    } catch (error) {
+      throw error instanceof Error ? Object.assign(error, { requestId }) : error;
+    }
   }
 
   return {
-    async readLog(after, wait, stop) {
-      const answer = await ask(`log?after=${after}&wait=${wait}`, wait * 1000 + patience, stop);
-      if (!isLog(answer)) throw new Error('The publication log is not well-formed.');
-      const { head, entries } = answer;
-      return { head, entries: entries.filter(isKnown), cursor: Math.max(after, ...entries.map(({ seq }) => seq)) };
-    },
-    async readSnapshot(stop) {
-      const answer = await ask('snapshot', patience, stop);
-      if (!isSnapshot(answer)) throw new Error('The publication snapshot is not well-formed.');
-      // A CMS that already has one language more than this build.
-      return { ...answer, routes: answer.routes.filter(({ locale }) => isLocale(locale)) };
-    },
-    async acknowledge(ack, stop) {
-      const { ok, status } = await send('ack', patience, stop, ack);
-      if (!ok) throw new PublicationAnswerError(status);
-    },
+    readLog: (after, wait, stop) =>
+      ask({ path: `log?after=${after}&wait=${wait}`, wait, stop }, async (response) => {
+        const answer = await contentOf(response);
+        if (!isLog(answer)) throw new Error('The publication log is not well-formed.');
+        const { head, entries } = answer;
+        return { head, entries: entries.filter(isKnown), cursor: Math.max(after, ...entries.map(({ seq }) => seq)) };
+      }),
+    readSnapshot: (stop) =>
+      ask({ path: 'snapshot', stop }, async (response) => {
+        const answer = await contentOf(response);
+        if (!isSnapshot(answer)) throw new Error('The publication snapshot is not well-formed.');
+        // A CMS that already has one language more than this build.
+        return { ...answer, routes: answer.routes.filter(({ locale }) => isLocale(locale)) };
+      }),
+    acknowledge: (ack, stop) =>
+      ask({ path: 'ack', stop, message: ack }, async ({ ok, status }) => {
+        if (!ok) throw new PublicationAnswerError(status);
+      }),
   };
+}
+
+/** One request to the publication endpoints. */
+interface Question {
+  path: string;
+  stop: AbortSignal;
+  /** How long the CMS is asked to wait, in seconds. */
+  wait?: number;
+  /** Posted when there is one. */
+  message?: object;
+}
+
+async function contentOf(answer: Response): Promise<unknown> {
+  if (answer.status === 409 || answer.status === 410) throw new CursorLostError(await answer.text());
+  if (!answer.ok) throw new PublicationAnswerError(answer.status);
+  return answer.json();
 }
 
 /** The CMS answered with an HTTP error. */

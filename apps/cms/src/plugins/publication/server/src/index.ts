@@ -1,17 +1,17 @@
-import { setImmediate as tick } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { ackController } from './endpoints/ack-controller';
 import { addHealthRoutes } from './endpoints/health-routes';
 import { logController } from './endpoints/log-controller';
 import { snapshotController } from './endpoints/snapshot-controller';
 import { statusController } from './endpoints/status-controller';
-import { bellOf, createBell } from './log/bell';
+import { createBell } from './log/bell';
 import { entryModel } from './log/entry';
 import { pruneLog } from './log/prune-log';
 import { recordChanges } from './recording/record-changes';
 import { recordLanguageRemoval } from './recording/record-language-removal';
 import { recordPictures } from './recording/record-pictures';
 import { replicaModel } from './replicas/replica';
+import { stopGracefully } from './stopping/stop-gracefully';
 
 const policies = ['admin::isAuthenticatedAdmin'];
 
@@ -27,17 +27,12 @@ export default {
     recordLanguageRemoval(strapi);
     recordPictures(strapi);
     addHealthRoutes(strapi);
+    stopGracefully(strapi);
   },
 
   async bootstrap({ strapi }: Setting) {
     await pruneLog(strapi);
     strapi.cron.add({ 'prune-publication-log': { task: () => pruneLog(strapi), options: '0 0 3 * * *' } });
-  },
-
-  async destroy({ strapi }: Setting) {
-    bellOf(strapi).close();
-    // Those who waited get their answers written before Strapi cuts the connections.
-    await tick();
   },
 
   services: { bell: createBell },

@@ -1,17 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { bellOf } from '../log/bell';
 import { readBounds } from '../log/read-log';
 
 /** How long the database may take to answer, in milliseconds. */
 const PATIENCE = 2000;
 
-/** `/healthz`: the process answers. `/readyz`: its database does too, and the log can be read; else 503. */
+/** `/healthz`: the process answers. `/readyz`: its database does too, the log can be read, and it does not stop; else 503. */
 export function addHealthRoutes(strapi: Core.Strapi): void {
   const healthz: Core.ControllerHandler = (context) => {
     context.body = { status: 'ok' };
   };
   const readyz: Core.ControllerHandler = async (context) => {
-    const ready = await isReady(strapi);
+    // Whoever sends requests here shall look for another CMS before this one stops.
+    const ready = !bellOf(strapi).closed && (await isReady(strapi));
     context.set('Cache-Control', 'no-store');
     context.status = ready ? 200 : 503;
     context.body = { status: ready ? 'ready' : 'unavailable' };

@@ -21,6 +21,7 @@ export function createBell(): Bell {
   return {
     ring,
     next(ms) {
+      if (closed) return Promise.resolve();
       return new Promise((resolve) => {
         const wake = () => {
           clearTimeout(timer);

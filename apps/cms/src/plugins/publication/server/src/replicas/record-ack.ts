@@ -1,22 +1,22 @@
 import type { PublicationAck } from '@sern/contract';
 import type { Core } from '@strapi/strapi';
 import { ENTRY } from '../log/entry';
-import { forgottenBefore, readReplicas, REPLICA } from './replica';
+import { outOfServiceBefore, readReplicas, REPLICA } from './replica';
 
 /**
  * Keeps what a web process told, and notes since when everything that all of them show is live. On purpose not in one
  * transaction: of two processes that tell it at once, the later one must see the other's.
  */
 export async function recordAck(strapi: Core.Strapi, ack: PublicationAck): Promise<void> {
-  const { process, leaving, ...told } = ack;
+  const { process, leaving, from: startsAfter = null, ...told } = ack;
   const replicas = strapi.db.query(REPLICA);
   if (leaving) await replicas.deleteMany({ where: { process } });
   else {
-    const data = { ...told, at: new Date(ack.at), seenAt: new Date() };
+    const data = { ...told, startsAfter, at: new Date(ack.at), seenAt: new Date() };
     const { count } = await replicas.updateMany({ where: { process }, data });
     if (count === 0) await replicas.create({ data: { process, ...data } });
   }
-  await replicas.deleteMany({ where: { seenAt: { $lt: forgottenBefore(Date.now()) } } });
+  await replicas.deleteMany({ where: { seenAt: { $lt: outOfServiceBefore(Date.now()) } } });
   await markLive(strapi);
 }
 
