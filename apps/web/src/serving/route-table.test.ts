@@ -18,6 +18,8 @@ const snapshot: PublicationSnapshot = {
     { from: '/Organization.htm', to: '/en/about-us', status: 307 },
     { from: '/?p=1185', to: '/sv/om-oss', status: 308 },
     { from: '/sv/om-oss', to: '/sv', status: 308 },
+    { from: '/sv/del', to: '/sv/om-oss#del', status: 308 },
+    { from: '/partner', to: 'https://partner.example/Start', status: 307 },
   ],
 };
 const table = new RouteTable(snapshot);
@@ -47,6 +49,9 @@ test.each([
   ['/sv/om', '/sv/om-oss', 308],
   ['/organization.htm', '/en/about-us', 307],
   ['/about-us?page=2', '/en/about-us?page=2', 308],
+  ['/sv/del?a=$&', '/sv/om-oss?a=$&#del', 308],
+  ['/Partner/', 'https://partner.example/Start', 307],
+  ['/partner?from=mail', 'https://partner.example/Start', 307],
 ])('the old address %s leads to %s in one step', (address, to, status) => {
   expect(find(address)).toEqual({ kind: 'redirect', to, status });
 });

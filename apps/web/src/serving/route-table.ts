@@ -27,7 +27,7 @@ export class RouteTable {
 
   /**
    * A page, also below a redirect of the same address, wins. Upper case and trailing slashes lead to the address
-   * without, and to where a redirect leads in one step. The query stays, unless the redirect was for that query.
+   * without, and to where a redirect leads in one step. The query stays on this site, unless the redirect was for it.
    */
   find({ path, search }: Address): Match {
     const address = canonical(path);
@@ -38,8 +38,7 @@ export class RouteTable {
     if (exact) return { kind: 'redirect', to: exact.to, status: exact.status };
     const moved = this.redirects.get(address);
     if (!moved) return null;
-    const to = moved.to.includes('?') ? moved.to : moved.to + search;
-    return { kind: 'redirect', to, status: moved.status };
+    return { kind: 'redirect', to: withQuery(moved.to, search), status: moved.status };
   }
 
   /** Whether a browser that follows the redirects from here never arrives: the CMS compares addresses as they stand. */
@@ -61,6 +60,12 @@ export class RouteTable {
 function keyOf(address: string): string {
   const [path, search] = split(address.replace(/#.*$/s, ''));
   return canonical((decodePath(path) ?? path.normalize('NFC')) + search);
+}
+
+/** An address with the query that a visitor brought along: not where it has one already, and never to another site. */
+function withQuery(to: string, search: string): string {
+  if (to.includes('?') || !to.startsWith('/')) return to;
+  return to.replace(/(?=#)|$/, search.replaceAll('$', '$$$$'));
 }
 
 /** Path and query, the query with its `?` or empty. */
