@@ -147,6 +147,56 @@ describe('a call to action', () => {
   });
 });
 
+describe('the statement in the footer', () => {
+  const asksStatement = `query ($locale: I18NLocaleCode) { site(locale: $locale) { privacyPage { title path } } }`;
+  const statement = async (locale = 'en') =>
+    ((await ask(asksStatement, { locale })) as { site: { privacyPage: unknown } }).site.privacyPage;
+
+  test('tells nothing of a page that is unpublished, and is back when it is published again', async () => {
+    const target = await bilingual('Privacy at last');
+    const site = await cms.strapi.documents('api::site.site').findFirst({ locale: 'en' });
+    const data: Record<string, unknown> = { privacyPage: target };
+    for (const locale of ['en', 'sv'])
+      await cms.strapi.documents('api::site.site').update({ documentId: String(site?.documentId), locale, data });
+    expect(await statement()).toMatchObject({ path: '/privacy-at-last' });
+    expect(await statement('sv')).toMatchObject({ path: '/privacy-at-last-sv' });
+    await pages.unpublish(target);
+    expect(await statement()).toBeNull();
+    expect(await statement('sv')).toMatchObject({ path: '/privacy-at-last-sv' });
+    await pages.save(target, { title: 'Changed meanwhile' });
+    expect(JSON.stringify(await statement())).not.toContain('meanwhile');
+    await pages.publish(target);
+    expect(await statement()).toMatchObject({ path: '/privacy-at-last', title: 'Changed meanwhile' });
+  });
+});
+
+describe('a list of chosen pages', () => {
+  const asksList = `query ($documentId: ID!) { page(documentId: $documentId) { sections { ... on ComponentSectionsPageList {
+    pages(pagination: { limit: 24 }) { label page { path } } } } } }`;
+  const listed = async (documentId: string) => {
+    const { page } = (await ask(asksList, { documentId })) as {
+      page: { sections: { pages: { label: string; page: { path: string } | null }[] }[] };
+    };
+    return page.sections[0]?.pages.map((entry) => entry.page?.path ?? null);
+  };
+
+  test('keeps its order and its targets through republication, unpublication and a late first publication', async () => {
+    const early = await bilingual('Early');
+    const { documentId: late } = await pages.create({ title: 'Late' });
+    const entries = [late, early].map((page) => ({ label: page, page }));
+    const sections = [{ __component: 'sections.page-list', pages: entries }];
+    const { documentId: source } = await pages.create({ title: 'Lists pages', sections }, 'en', 'published');
+    expect(await listed(source)).toEqual([null, '/early']);
+    await pages.publish(late);
+    expect(await listed(source)).toEqual(['/late', '/early']);
+    await pages.unpublish(early);
+    await pages.publish(source);
+    expect(await listed(source)).toEqual(['/late', null]);
+    await pages.publish(early);
+    expect(await listed(source)).toEqual(['/late', '/early']);
+  });
+});
+
 describe('a draft', () => {
   const CANARY = 'Canary of the drafts';
 

@@ -61,6 +61,27 @@ for (const [address, names] of Object.entries(VALUES)) {
   });
 }
 
+const FOOTERS = [
+  { pages: ['/en', '/en/about-us', '/en/no-such-page'], links: ['/en/accessibility', '/en/privacy'] },
+  { pages: ['/sv', '/sv/om-oss', '/sv/finns-inte'], links: ['/sv/tillganglighet', '/sv/integritet'] },
+];
+
+for (const { pages, links } of FOOTERS) {
+  test(`the foot of every page leads to ${links.join(' and ')}, which say when they were reviewed`, async ({
+    page,
+  }) => {
+    for (const address of pages) {
+      await page.goto(address);
+      for (const link of links)
+        await expect(page.getByRole('contentinfo').locator(`a[href="${link}"]`), address).toHaveCount(1);
+    }
+    for (const link of links) {
+      expect((await page.goto(link))?.status()).toBe(200);
+      await expect(page.getByRole('main').locator('time')).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
