@@ -1,4 +1,5 @@
 import { labelMessages } from '../labels/labels';
+import { previewTexts } from './preview-texts';
 import { translateHelp } from './translate-help';
 
 /** What we use of the admin application. */
@@ -11,7 +12,11 @@ export default {
   config: {
     locales: ['sv', 'it'],
     notifications: { releases: false },
-    translations: { en: labelMessages('en'), sv: labelMessages('sv'), it: labelMessages('it') },
+    translations: {
+      en: labelMessages('en'),
+      sv: { ...labelMessages('sv'), ...previewTexts('sv') },
+      it: { ...labelMessages('it'), ...previewTexts('it') },
+    },
   },
   bootstrap(app: AdminApp) {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHelp);
