@@ -76,6 +76,17 @@ test('another parent moves the page in every language, as the form would send it
   expect((await moveReally(page, { parent: to })).sort()).toEqual(shortOf(answer).sort());
 });
 
+test('a page in a new language will lie where its siblings lie', async () => {
+  const parent = await published('Family');
+  const { documentId } = await pages.create({ title: 'Youngest', parent }, 'en', 'published');
+  expect(await ask({ documentId, locale: 'sv', data: { title: 'Yngst' } })).toMatchObject({
+    now: null,
+    next: '/sv/family-sv/yngst',
+    total: 0,
+    refusal: null,
+  });
+});
+
 test('a saved move that is not yet published is still told', async () => {
   const page = await published('Saved move');
   await pages.save(page, { slug: 'saved-elsewhere' });
@@ -86,7 +97,7 @@ test('a saved move that is not yet published is still told', async () => {
   });
 });
 
-test('of five hundred pages that move the first twenty are named, the nearest first, and all are counted', async () => {
+test('of many pages that move the first twenty are named, the nearest first, and all are counted', async () => {
   const top = await published('Many');
   for (let count = 0; count < 24; count += 1)
     await pages.create({ title: `Sub ${count}`, parent: top }, 'en', 'published');

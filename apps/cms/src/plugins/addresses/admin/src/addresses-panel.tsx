@@ -6,22 +6,23 @@ import { PAGE } from './page-model';
 import { useText } from './text';
 import { useLookAhead } from './use-look-ahead';
 
-/** What the Content Manager tells a side panel; `document` is missing while one is made. */
+/** What the Content Manager tells a side panel; `document` is missing while one is made or copied, empty in a new language. */
 interface PanelProps {
   model: string;
+  documentId?: string;
   activeTab?: string | null;
-  document?: { documentId?: string; updatedAt?: string; status?: string };
+  document?: { updatedAt?: string; status?: string };
 }
 
 /** The side panel "Addresses" of a page: where it is, and what would move. */
-export function AddressesPanel({ model, activeTab, document }: PanelProps) {
+export function AddressesPanel({ model, documentId, activeTab, document }: PanelProps) {
   const { text } = useText();
   if (model !== PAGE) return null;
-  const { documentId, updatedAt = '', status = '' } = document ?? {};
+  const { updatedAt = '', status = '' } = document ?? {};
   const isDraft = activeTab !== 'published';
   return {
     title: text('title'),
-    content: <Addresses documentId={documentId} isDraft={isDraft} version={updatedAt + status} />,
+    content: <Addresses documentId={document && documentId} isDraft={isDraft} version={updatedAt + status} />,
   };
 }
 
