@@ -8,8 +8,16 @@ function write(level: 'info' | 'warn' | 'error', message: string, fields: Fields
     collected.push(message);
     return;
   }
-  const line = JSON.stringify({ at: new Date().toISOString(), level, message, ...fields });
+  const line = JSON.stringify({ at: now(), level, message, ...fields });
   (level === 'info' ? process.stdout : process.stderr).write(`${line}\n`);
+}
+
+/**
+ * Not `new Date()`: while a page is rendered Next takes that for content that changes, and fails the page.
+ * https://nextjs.org/docs/messages/next-prerender-current-time
+ */
+function now(): string {
+  return new Date(performance.timeOrigin + performance.now()).toISOString();
 }
 
 /** Structured log: one JSON object a line, with `at` (ISO 8601), `level`, `message` and the given fields. */
