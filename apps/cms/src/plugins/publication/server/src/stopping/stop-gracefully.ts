@@ -19,9 +19,12 @@ export function stopGracefully(strapi: Core.Strapi): void {
   const open = new OpenRequests(httpServer);
   const destroy = strapi.destroy.bind(strapi);
   const destroyWhenDone = async () => {
-    if (httpServer.listening) strapi.log.info('Finishing what is open');
-    bellOf(strapi).close();
-    await open.finish();
+    // One that does not get as far as that has nothing open, and perhaps no bell.
+    if (httpServer.listening) {
+      strapi.log.info('Finishing what is open');
+      bellOf(strapi).close();
+      await open.finish();
+    }
     await destroy();
   };
   Object.assign(strapi, { destroy: destroyWhenDone });
@@ -49,7 +52,6 @@ class OpenRequests {
 
   /** Takes no more connections and waits until every request is answered, at most `PATIENCE`. */
   async finish(): Promise<void> {
-    if (!this.server.listening) return;
     this.isEnding = true;
     for (const response of this.responses) endWith(response);
     // Not the HTTP server's own `close`, which cuts connections that are idle, or new and silent for this moment.
