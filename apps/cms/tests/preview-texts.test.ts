@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { previewTexts } from '../src/admin/preview-texts';
 
-const folder = path.dirname(require.resolve('@strapi/content-manager/package.json', { paths: [__dirname] }));
+// The content manager comes with Strapi and lies beside it.
+const folder = path.join(path.dirname(require.resolve('@strapi/strapi/package.json')), '../content-manager');
 const english = readFileSync(path.join(folder, 'dist/admin/translations/en.json.js'), 'utf8');
 
 test('Swedish and Italian staff read the same words around a preview', () => {
