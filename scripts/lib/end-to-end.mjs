@@ -42,6 +42,7 @@ export async function scratchSettings(/** @type {string} */ folder) {
       DATABASE_FILE: path.join(folder, 'cms.sqlite'),
       WEB_DATA_DIR: path.join(folder, 'web'),
       CMS_HOST: '127.0.0.1',
+      UPLOADS_DIR: path.join(folder, 'public'),
       CMS_PORT: String(await freePort()),
       WEB_HOST: '127.0.0.1',
       WEB_PORT: String(await freePort()),
