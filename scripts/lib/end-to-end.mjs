@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findNginx } from '../edge/find-nginx.mjs';
+import { startEdge } from '../edge/start-edge.mjs';
 import { run, stopAll } from './children.mjs';
 import { readReport } from './checks.mjs';
 import { resolveSettings } from './env-file.mjs';
@@ -40,9 +42,9 @@ export async function scratchSettings(/** @type {string} */ folder) {
       ...UNSET,
       ...secrets,
       DATABASE_FILE: path.join(folder, 'cms.sqlite'),
+      UPLOADS_DIR: path.join(folder, 'public'),
       WEB_DATA_DIR: path.join(folder, 'web'),
       CMS_HOST: '127.0.0.1',
-      UPLOADS_DIR: path.join(folder, 'public'),
       CMS_PORT: String(await freePort()),
       WEB_HOST: '127.0.0.1',
       WEB_PORT: String(await freePort()),
@@ -50,6 +52,21 @@ export async function scratchSettings(/** @type {string} */ folder) {
       ADMIN_PASSWORD: `Aa1${randomBytes(12).toString('hex')}`,
     },
   );
+}
+
+/** Starts the edge before both servers, and lends its port. @template T */
+async function behindEdge(
+  /** @type {Settings} */ settings,
+  /** @type {(edge: { EDGE_PORT: string }) => Promise<T>} */ work,
+) {
+  const { WEB_HOST, WEB_PORT, CMS_HOST, CMS_PORT } = settings;
+  const behind = { web: [`${WEB_HOST}:${WEB_PORT}`], cms: `${CMS_HOST}:${CMS_PORT}`, visitorRate: '1000r/s' };
+  const edge = await startEdge(await findNginx(), behind);
+  try {
+    return await work({ EDGE_PORT: String(edge.https) });
+  } finally {
+    await edge.stop();
+  }
 }
 
 /** Runs Playwright against the served site. */
@@ -66,7 +83,8 @@ function browse(/** @type {Settings} */ settings, /** @type {string} */ chrome) 
 }
 
 /**
- * Boots a CMS with the seed on a scratch database, builds and serves the web app against it, and lets a browser loose.
+ * Boots a CMS with the seed on a scratch database, builds and serves the web app against it, puts the edge
+ * before both, and lets a browser loose.
  * @param {Settings} settings from `scratchSettings`
  * @param {string} chrome the browser's program
  */
@@ -75,7 +93,7 @@ export async function endToEnd(settings, chrome) {
     await serveCms(settings);
     await buildWeb(settings);
     await serveWeb(settings);
-    return await browse(settings, chrome);
+    return await behindEdge(settings, (edge) => browse({ ...settings, ...edge }, chrome));
   } catch (error) {
     // No site, no tests: that is one failure, and the tally of what ran before it still stands.
     if (!(error instanceof Problem)) throw error;

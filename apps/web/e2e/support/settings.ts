@@ -8,6 +8,8 @@ function required(name: string): string {
 export const settings = {
   siteUrl: required('SITE_URL'),
   cmsUrl: required('CMS_URL'),
+  /** Where the edge answers over HTTPS. */
+  edgePort: Number(required('EDGE_PORT')),
   webToken: required('WEB_TOKEN'),
   adminEmail: required('ADMIN_EMAIL'),
   adminPassword: required('ADMIN_PASSWORD'),
