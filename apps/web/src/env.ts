@@ -17,5 +17,7 @@ export const env = {
   webPort: Number(process.env.WEB_PORT ?? 3000),
   /** Where the server keeps the last good pages and addresses; relative to apps/web. */
   dataDir: process.env.WEB_DATA_DIR ?? '.data',
+  /** During `next build`, which sets this itself. */
+  building: process.env.NEXT_PHASE === 'phase-production-build',
   production: process.env.NODE_ENV === 'production',
 } as const;

@@ -11,8 +11,8 @@ import { env } from '../env';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 
-/** How long the CMS may take to answer, in milliseconds. */
-const TIMEOUT = 5000;
+/** How long the CMS may take to answer, in milliseconds. A build has no last good page, and asks for many at once. */
+const TIMEOUT = env.building ? 30_000 : 5000;
 
 const client = new ApolloClient({
   link: new HttpLink({
@@ -25,7 +25,7 @@ const client = new ApolloClient({
 });
 
 /**
- * Asks the CMS. The answer is complete, or it is an error: unreachable, slower than five seconds, an HTTP error,
+ * Asks the CMS. The answer is complete, or it is an error: unreachable, too slow, an HTTP error,
  * and GraphQL `errors` all throw, so that the caller's cache keeps the last good answer. The failure is logged here with
  * the id of the request, which the CMS has in its log too; Next keeps no more of an error than that there was one.
  */
