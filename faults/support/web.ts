@@ -58,7 +58,7 @@ export async function webFor({ cmsUrl, folder, name, foreign }: Place): Promise<
 }
 
 /** Changes where in the publication log a built web app goes on from. */
-export function setHeadOfBuild(webDir: string, head: number): void {
+function setHeadOfBuild(webDir: string, head: number): void {
   const file = path.join(webDir, '.data', 'build-snapshot.json');
   const snapshot = JSON.parse(readFileSync(file, 'utf8')) as object;
   writeFileSync(file, JSON.stringify({ ...snapshot, head }));
