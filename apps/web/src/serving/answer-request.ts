@@ -52,9 +52,15 @@ export async function answerRequest(
     const path = loggable(request.url ?? '');
     log.error('A request failed', { requestId: id, path, error: describeError(error) });
     if (response.headersSent) response.destroy();
-    else await visit.error(answers.isConnected() ? '500' : '503').catch(() => response.destroy());
+    else
+      await visit
+        .error(error instanceof NotRenderedError || !answers.isConnected() ? '503' : '500')
+        .catch(() => response.destroy());
   }
 }
+
+/** A page that the public may see and that could not be rendered yet. It is tried again: visitors may come back. */
+class NotRenderedError extends Error {}
 
 class Visit {
   /** The language of the address, as far as it is known. */
@@ -91,7 +97,10 @@ class Visit {
 
   private async answerPage(address: Address, match: Match): Promise<void> {
     if (match?.kind === 'page') {
-      return this.send(200, await this.answers.site.page(match.address), { 'cache-control': ASK_AGAIN });
+      const page = await this.answers.site.page(match.address).catch((error: unknown) => {
+        throw new NotRenderedError(describeError(error));
+      });
+      return this.send(200, page, { 'cache-control': ASK_AGAIN });
     }
     if (match?.kind === 'redirect') return this.redirect(match.status, match.to, { 'cache-control': ASK_AGAIN });
     if (address.path === '/') {
