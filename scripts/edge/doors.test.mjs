@@ -1,5 +1,6 @@
 // @ts-check
 import http2 from 'node:http2';
+import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { ask, sendRaw } from './ask-edge.mjs';
 import { findNginx } from './find-nginx.mjs';
@@ -187,6 +188,8 @@ test('the log has the id and half of the visitor’s address; no query, no brows
   const headers = { 'user-agent': 'my-very-own-browser' };
   const { headers: answered } = await ask(edge, '/en/logged?email=anna@example.org', { headers });
   await ask(edge, '/preview/a-secret-ticket', { headers });
+  // It is written once a second.
+  await sleep(1500);
   const lines = edge.read('access').trim().split('\n');
   const line = JSON.parse(lines.find((text) => text.includes('/en/logged')) ?? 'null');
   expect(line).toMatchObject({
