@@ -45,3 +45,10 @@ test('an error is logged with its message and where it came from', () => {
     stack: expect.stringContaining('request-log.test'),
   });
 });
+
+test('what somebody sent is not in the log of the error that it led to', () => {
+  const sent = { body: '{"password":"Canary-1', bindings: ['Canary-1'], code: 'EBADJSON' };
+  const line = lineOf(Object.assign(new Error('The body is no JSON'), { level: 'error' }, sent));
+  expect(line).toMatchObject({ message: 'The body is no JSON', code: 'EBADJSON' });
+  expect(JSON.stringify(line)).not.toContain('Canary');
+});

@@ -11,15 +11,17 @@ interface LogEntry {
 }
 
 /**
- * One JSON object a line, as the web app's log: `at` (ISO 8601), `level`, `message`, the given fields, and the
- * `requestId` of the request that it is about, which web names in its log too. For winston.
+ * One JSON object a line, as the web app's log: `at` (ISO 8601), `level`, `message`, the given fields (of an error its
+ * `code` and `stack`), and the `requestId` of the request that it is about, which web names in its log too. For winston.
  */
 export const jsonLines = {
   transform(entry: LogEntry): LogEntry {
     const { level, message, ...fields } = entry;
     const requestId = currentRequestId();
     const { stack } = message instanceof Error ? message : entry;
-    const line = { at: new Date().toISOString(), level, message: textOf(message), requestId, ...fields, stack };
+    // What else an error carries may be what somebody sent: the body of a sign-in, the values of a query.
+    const told = stack === undefined ? fields : { code: fields.code, stack };
+    const line = { at: new Date().toISOString(), level, message: textOf(message), requestId, ...told };
     return Object.assign(entry, { [LINE]: JSON.stringify(line) });
   },
 };
