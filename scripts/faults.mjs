@@ -7,13 +7,14 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { run } from './lib/children.mjs';
+import { mustRun, run } from './lib/children.mjs';
 import { install } from './lib/install.mjs';
 import { requireNode } from './lib/node-version.mjs';
 import { modulePath, ROOT } from './lib/paths.mjs';
 import { Problem } from './lib/problem.mjs';
 import { runProgram } from './lib/program.mjs';
 import { NO_TELEMETRY } from './lib/telemetry.mjs';
+import { turboArguments } from './lib/turbo.mjs';
 
 /** @throws {Problem} */
 function readArguments() {
@@ -42,6 +43,8 @@ async function main() {
     FAULTS_ROUNDS: rounds,
     FAULTS_AGAIN: again ? '1' : '',
   };
+  // The scenarios themselves read addresses with it.
+  await mustRun('contract', process.execPath, turboArguments('@sern/contract#build'), { env });
   const args = [modulePath('@playwright/test/cli.js'), 'test', ...positionals];
   return run('faults', process.execPath, args, { cwd: path.join(ROOT, 'faults'), env, terminal: true });
 }
