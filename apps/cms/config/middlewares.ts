@@ -1,5 +1,6 @@
 export default [
   'strapi::errors',
+  'global::tell-outage',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',

@@ -40,16 +40,21 @@ function show(name: string, value: string | number | string[], language: AdminLa
   return name === 'languages' ? new Intl.ListFormat(language).format(value.map(nameOf)) : listTitles(value, language);
 }
 
+/** A text in the language of the administrator. */
+export function messageFor(strapi: Core.Strapi, key: keyof Messages, values: RefusalValues = {}): string {
+  const language = adminLanguage(strapi);
+  return MESSAGES[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    return value === undefined ? placeholder : show(name, value, language);
+  });
+}
+
 /**
  * The error that refuses a save: Strapi answers 400, and its admin shows the text as a notification and at `field`.
  * The text is in the language of the administrator.
  */
 export function refusal(strapi: Core.Strapi, key: keyof Messages, field: string, values: RefusalValues = {}) {
-  const language = adminLanguage(strapi);
-  const message = MESSAGES[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    return value === undefined ? placeholder : show(name, value, language);
-  });
+  const message = messageFor(strapi, key, values);
   const details = { code: key, errors: [{ path: [field], message, name: 'ValidationError' }] };
   return new errors.ValidationError(message, details);
 }
