@@ -8,8 +8,9 @@ import { postgres } from '../support/postgres';
 import { type Random, randomOf } from '../support/random';
 import { roundsOf } from '../support/settings';
 import { Staff } from '../support/staff';
+import { makeSubjects, publicationsOf, publishNext, type Subject } from '../support/subjects';
 import { folderOf } from '../support/system';
-import { leftOver, versionedPage, type Version, versionsOf, type VersionsOfPage } from '../support/versioned-page';
+import { leftOver, versionsOf, type VersionsOfPage } from '../support/versioned-page';
 
 const ROUNDS = 100;
 const UP_WITHIN = 30_000;
@@ -18,16 +19,6 @@ const EDITORS = 3;
 const MOST_PUBLICATIONS = 8;
 /** About how long one takes, in milliseconds. */
 const LONGEST_PUBLICATION = 400;
-
-/** One page in one language, written by one editor. */
-interface Subject extends Version {
-  /** The last version whose publication the CMS has acknowledged. */
-  acknowledged: number;
-  /** The version that was being published when the CMS was killed; null when none was. */
-  underWay: number | null;
-  /** How often it was published, for certain. */
-  publications: number;
-}
 
 for (const [name, make] of [
   ['SQLite', sqlite],
@@ -43,7 +34,7 @@ for (const [name, make] of [
       await cms.start();
       const random = randomOf(scenario);
       const staff = new Staff(cms.url);
-      const subjects = await makeSubjects(staff);
+      const subjects = await makeSubjects(staff, EDITORS);
       const starts: number[] = [];
       const tally = { kept: 0, undone: 0 };
       for (let round = 1; round <= roundsOf(ROUNDS); round++) {
@@ -66,22 +57,6 @@ for (const [name, make] of [
   });
 }
 
-const publicationsOf = (subjects: Subject[]) => subjects.reduce((sum, { publications }) => sum + publications, 0);
-
-async function makeSubjects(staff: Staff): Promise<Subject[]> {
-  const made = Array.from({ length: EDITORS }, async (_, editor) => {
-    const { documentId } = await staff.create('en', versionedPage(`Page ${editor}`, 0));
-    return Promise.all(
-      ['en', 'sv'].map(async (locale) => {
-        const { ok } = await staff.publish(documentId, locale, versionedPage(`Page ${editor}`, 1));
-        expect(ok).toBe(true);
-        return { documentId, locale, acknowledged: 1, underWay: null, publications: 1 };
-      }),
-    );
-  });
-  return (await Promise.all(made)).flat();
-}
-
 interface Work {
   cms: Cms;
   staff: Staff;
@@ -94,10 +69,13 @@ async function publishUntilKilled({ cms, staff, subjects, random }: Work): Promi
   const state = { killed: false };
   const [wanted, before] = [random.below(MOST_PUBLICATIONS), publicationsOf(subjects)];
   const editors = Array.from({ length: EDITORS }, async (_, editor) => {
-    const own = subjects.filter((_subject, index) => Math.floor(index / 2) === editor);
+    const own = subjects.filter((subject) => subject.editor === editor);
     for (let turn = 0; !state.killed; turn++) {
       const subject = own[turn % own.length];
-      if (!subject || !(await publishNext(staff, subject, `Page ${editor}`))) return;
+      if (!subject) return;
+      const { status, ok, message } = await publishNext(staff, subject);
+      if (status === null) return;
+      expect(ok, message).toBe(true);
     }
   });
   const moment = async () => {
@@ -109,17 +87,6 @@ async function publishUntilKilled({ cms, staff, subjects, random }: Work): Promi
   await cms.kill();
   state.killed = true;
   await Promise.all(editors);
-}
-
-/** False when the CMS did not answer. */
-async function publishNext(staff: Staff, subject: Subject, title: string): Promise<boolean> {
-  const version = subject.acknowledged + 1;
-  subject.underWay = version;
-  const answer = await staff.publish(subject.documentId, subject.locale, versionedPage(title, version));
-  if (answer.status === null) return false;
-  expect(answer.ok, answer.message).toBe(true);
-  Object.assign(subject, { acknowledged: version, underWay: null, publications: subject.publications + 1 });
-  return true;
 }
 
 /** What the database has must be what was acknowledged last, or what was under way: as a whole, with its log entry. */
