@@ -193,6 +193,22 @@ test('a page that is taken down is gone at once, also for who asks for it just t
   expect((await visit('/sv/om-oss')).status).toBe(404);
 });
 
+test('a page that moved is at its new address at once, as it was last, also while it cannot be rendered', async () => {
+  pages = { '/sv/om-oss': 'About us', '/sv': 'Home' };
+  const [about, home] = [await visit('/sv/om-oss'), await visit('/sv')];
+  fails.add('/sv/om-oss').add('/sv/hem');
+  // The two change places, as far as they can: what stood where the other goes is not mixed up.
+  const routes = [
+    { ...route('sv', '/'), path: '/om-oss' },
+    { ...route('sv', '/om-oss'), path: '/hem' },
+  ];
+  await site.useSnapshot({ ...snapshot, routes });
+  expect([await visit('/sv/hem'), await visit('/sv/om-oss')]).toMatchObject([
+    { status: 200, text: about.text },
+    { status: 200, text: home.text },
+  ]);
+});
+
 test('another document at the same address is rendered anew, not shown as the one before', async () => {
   await visit('/sv/om-oss');
   pages['/sv/om-oss'] = 'another document';

@@ -9,6 +9,7 @@ import type { Body } from './body';
 import { Gate } from './gate';
 import { ERROR_ADDRESSES, errorAddress } from './error-addresses';
 import { fillVersions } from './fill-versions';
+import { movesBetween } from './moved-pages';
 import { PicturesMissing, picturesOf, withPictures } from './page-pictures';
 import type { PageStore } from './page-store';
 import type { PictureStore } from './picture-store';
@@ -89,17 +90,31 @@ export class RenderedSite implements Site {
     const before = documentsByAddress(this.snapshot);
     const now = documentsByAddress(snapshot);
     const former = formerRoutes(this.snapshot, snapshot.routes);
+    const moved = await this.movedPages(snapshot);
     this.table = new RouteTable(snapshot);
     this.versions = new PublishedVersions(snapshot.routes, former);
     this.snapshot = { ...snapshot, former };
+    // In memory before anybody can ask: as they were is better than nothing, also when the CMS dies right now.
+    const keeping = [...moved].map(([address, page]) => this.parts.store.put(address, page));
     // Neither what is gone, nor what was there long ago, before an address came back, nor another document's page.
     const addresses = new Set([...before.keys(), ...now.keys()]);
     for (const address of addresses) {
       if (before.get(address) === now.get(address)) continue;
       this.touched.delete(address);
-      await this.parts.store.remove(address);
+      if (!moved.has(address)) await this.parts.store.remove(address);
     }
+    await Promise.all(keeping);
     await this.parts.save(this.snapshot);
+  }
+
+  /** The last good pages of documents that moved, by their new addresses. */
+  private async movedPages({ routes }: PublicationSnapshot): Promise<Map<string, Body>> {
+    const pages = new Map<string, Body>();
+    for (const [address, former] of movesBetween(this.snapshot.routes, routes)) {
+      const page = await this.parts.store.get(former);
+      if (page) pages.set(address, page);
+    }
+    return pages;
   }
 
   async markStale(tags: string[]): Promise<void> {
