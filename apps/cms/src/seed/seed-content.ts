@@ -6,7 +6,8 @@ export type SeedSection =
   | { __component: 'sections.statement'; title: string; statement: string }
   | { __component: 'sections.value-list'; heading?: string; intro: string }
   | { __component: 'sections.contact'; heading: string; intro: string }
-  | { __component: 'sections.call-to-action'; heading: string; link: { label: string; page: string } };
+  | { __component: 'sections.call-to-action'; link: { label: string; page: string } }
+  | { __component: 'sections.key-figures'; figures: { figure: string; label: string }[] };
 
 /** A page in one language. */
 export interface SeedPage {

@@ -77,14 +77,18 @@ export const en: SeedContent = {
     slug: '/',
     lead,
     sections: [
+      { __component: 'sections.call-to-action', link: { label: 'About the network', page: aboutPage } },
+      {
+        __component: 'sections.key-figures',
+        figures: [
+          { figure: '130+', label: 'projects at European level' },
+          { figure: '2005', label: 'working together since' },
+          { figure: '2', label: 'countries, one network' },
+        ],
+      },
       vision,
       mission,
       { ...values, heading: 'Identity and Values' },
-      {
-        __component: 'sections.call-to-action',
-        heading: 'Working together since 2005',
-        link: { label: about.title, page: aboutPage },
-      },
     ],
   }),
 };

@@ -87,14 +87,18 @@ export const sv: SeedContent = {
     slug: '/',
     lead,
     sections: [
+      { __component: 'sections.call-to-action', link: { label: 'Om nätverket', page: aboutPage } },
+      {
+        __component: 'sections.key-figures',
+        figures: [
+          { figure: '130+', label: 'projekt på europeisk nivå' },
+          { figure: '2005', label: 'samarbete sedan' },
+          { figure: '2', label: 'länder, ett nätverk' },
+        ],
+      },
       vision,
       mission,
       { ...values, heading: 'Identitet och Värderingar' },
-      {
-        __component: 'sections.call-to-action',
-        heading: 'Samarbete sedan 2005',
-        link: { label: about.title, page: aboutPage },
-      },
     ],
   }),
 };
