@@ -83,7 +83,7 @@ for (const [name, make, takeAway] of [
     figure('saves work again after', `${Date.now() - back} ms`);
     for (const subject of subjects) await settle(subject);
     expect(await leftOver(db)).toEqual([]);
-    figure('the site equals the database again after', `${await untilAgreed(webs, db, addresses)} ms more`);
+    figure('the site equals the database again after', `${await untilAgreed(webs, db)} ms more`);
     const refused = answers.filter(({ ok }) => !ok);
     figure('saves while it was away', `${refused.length} refused clearly, ${answers.length - refused.length} done`);
     figure('told as done and not there', `0 of ${subjects.length} pages`);
