@@ -6,11 +6,14 @@ interface SqliteConnection {
   pragma(source: string): unknown;
 }
 
-/** Strapi sets `foreign_keys` only. WAL lets readers go on while one writes; FULL survives a power cut. */
+/**
+ * Strapi sets `foreign_keys` only. WAL lets readers go on while one writes; FULL survives a power cut. Whoever waits
+ * for a lock lets all others wait, hence not long.
+ */
 function makeDurable(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
-  connection.pragma('busy_timeout = 10000');
+  connection.pragma('busy_timeout = 5000');
   done(null, connection);
 }
 
