@@ -152,14 +152,15 @@ describe('what a save or a publication would refuse is told before', () => {
 
 test('only administrators who may read pages are answered, and only about languages of the site', async () => {
   const documentId = await published('Guarded');
-  const anonymous = await fetch(`${cms.url}/addresses/look-ahead`, { method: 'POST' });
-  expect(anonymous.status).toBe(401);
-  expect((await fetch(`${cms.url}/addresses/leaving?documentId=${documentId}&locale=*`)).status).toBe(401);
+  for (const question of ['look-ahead', 'leaving'])
+    expect((await fetch(`${cms.url}/addresses/${question}`, { method: 'POST' })).status).toBe(401);
   expect((await editor('POST', '/addresses/look-ahead', { documentId, locale: 'de' })).status).toBe(400);
   expect((await editor('POST', '/addresses/look-ahead', { documentId: { $ne: 1 }, locale: 'en' })).status).toBe(400);
+  expect((await editor('POST', '/addresses/leaving', { documentIds: [{ $ne: 1 }], locale: 'en' })).status).toBe(400);
+  expect((await editor('POST', '/addresses/leaving', { locale: '*' })).status).toBe(400);
   const data = { name: 'Reads nothing', code: 'reads-nothing', description: 'For this test' };
   await cms.strapi.db.query('admin::role').create({ data });
   const stranger = await signIn(cms, 'reads-nothing');
   expect((await stranger('POST', '/addresses/look-ahead', { documentId, locale: 'en' })).status).toBe(403);
-  expect((await stranger('GET', `/addresses/leaving?documentId=${documentId}&locale=*`)).status).toBe(403);
+  expect((await stranger('POST', '/addresses/leaving', { documentIds: [documentId], locale: '*' })).status).toBe(403);
 });

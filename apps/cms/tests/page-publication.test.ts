@@ -106,7 +106,7 @@ describe('taking a page away', () => {
     const below = [];
     for (const title of ['One', 'Two', 'Three', 'Four', 'Five']) below.push(await published(title, top));
     expect(await refusalOf(pages.unpublish(top))).toBe(
-      'parent: Published pages lie below this one: “One”, “Two”, “Three”, and 2 more. Unpublish or move them first.',
+      'parent: Published pages lie below “Busy”: “One”, “Two”, “Three”, and 2 more. Unpublish or move them first.',
     );
     for (const documentId of below) await pages.unpublish(documentId);
     await pages.unpublish(top);
@@ -118,7 +118,7 @@ describe('taking a page away', () => {
     const top = await published('Root');
     const { documentId: low } = await pages.create({ title: 'Leaf', parent: top });
     expect(await refusalOf(pages.remove(top))).toBe(
-      'parent: Pages lie below this one: “Leaf”. Delete or move them first.',
+      'parent: Pages lie below “Root”: “Leaf”. Delete or move them first.',
     );
     expect(await refusalOf(pages.remove(top, '*'))).toMatch(/“Leaf”/);
     await pages.remove(top, 'sv');

@@ -27,14 +27,7 @@ const takeDown = (way: 'unpublish' | 'delete', documentId: string, locale: strin
   return api('POST', `${PAGE}/${documentId}/actions/unpublish?${query}`, { discardDraft: false });
 };
 
-/** Where the web app would send a visitor: `307 /en`. */
-const sentTo = async (from: string) => {
-  const { redirects } = (await (await follower.get('snapshot')).json()) as {
-    redirects: { from: string; to: string; status: number }[];
-  };
-  const found = redirects.find((redirect) => redirect.from === from);
-  return found && `${found.status} ${found.to}`;
-};
+const sentTo = (from: string) => follower.sentTo(from);
 
 const messageOf = ({ body }: { body: Record<string, unknown> }) => (body.error as { message: string }).message;
 
@@ -55,7 +48,7 @@ test('visitors of an unpublished page go to the page above it for now, in its la
 test('visitors of a page deleted in all languages go to the page above it for good, each in their language', async () => {
   const above = await published('Roof');
   const page = await published('Cellar', above);
-  const asked = await editor('GET', `/addresses/leaving?documentId=${page}&locale=*`);
+  const asked = await editor('POST', '/addresses/leaving', { documentIds: [page], locale: '*' });
   expect(asked.body).toEqual([
     { locale: 'en', address: '/en/roof/cellar', above: '/en/roof' },
     { locale: 'sv', address: '/sv/roof-sv/cellar-sv', above: '/sv/roof-sv' },
@@ -67,7 +60,7 @@ test('visitors of a page deleted in all languages go to the page above it for go
 
 test('above a page at the top lies the start page, above the start page nothing', async () => {
   const page = await published('Top');
-  const { body } = await editor('GET', `/addresses/leaving?documentId=${page}&locale=sv`);
+  const { body } = await editor('POST', '/addresses/leaving', { documentIds: [page], locale: 'sv' });
   expect(body).toEqual([{ locale: 'sv', address: '/sv/top-sv', above: '/sv' }]);
   const home = await cms.strapi.documents('api::page.page').findFirst({ filters: { path: '/' }, locale: 'en' });
   const refused = await takeDown('unpublish', String(home?.documentId), 'en', 'above');

@@ -21,9 +21,9 @@ export const en = {
   parentCycle: 'The page cannot lie below itself or below one of its own subpages. Choose another parent page.',
   moveForbidden:
     'Moving this page moves its version in {languages} too, which you may not change. Ask an editor to move it.',
-  unpublishBelow: 'Published pages lie below this one: {titles}. Unpublish or move them first.',
-  deleteBelow: 'Pages lie below this one: {titles}. Delete or move them first.',
-  nothingAbove: 'No page lies above this one that visitors could be sent to. Choose another address, or none.',
+  unpublishBelow: 'Published pages lie below “{title}”: {titles}. Unpublish or move them first.',
+  deleteBelow: 'Pages lie below “{title}”: {titles}. Delete or move them first.',
+  nothingAbove: 'No page lies above “{title}” that visitors could be sent to. Choose another address, or none.',
   visitorsNowhere:
     'Visitors cannot be sent to “{address}”: no published page of this site has that address. Choose another one, such as /en/about-us.',
   nothingPublished: 'This page was never published in {language}, so there is nothing to go back to.',

@@ -22,11 +22,10 @@ export const it: Messages = {
     'La pagina non può stare sotto se stessa o sotto una delle sue sottopagine. Scegli un’altra pagina superiore.',
   moveForbidden:
     'Spostando la pagina si sposta anche la versione in altre lingue ({languages}), che non puoi modificare. Chiedi a un redattore di spostarla.',
-  unpublishBelow:
-    'Sotto questa pagina ci sono pagine pubblicate: {titles}. Prima ritirale dalla pubblicazione o spostale.',
-  deleteBelow: 'Sotto questa pagina ci sono altre pagine: {titles}. Prima eliminale o spostale.',
+  unpublishBelow: 'Sotto “{title}” ci sono pagine pubblicate: {titles}. Prima ritirale dalla pubblicazione o spostale.',
+  deleteBelow: 'Sotto “{title}” ci sono altre pagine: {titles}. Prima eliminale o spostale.',
   nothingAbove:
-    'Sopra questa pagina non ce n’è un’altra a cui mandare i visitatori. Scegli un altro indirizzo, oppure nessuno.',
+    'Sopra “{title}” non ce n’è un’altra a cui mandare i visitatori. Scegli un altro indirizzo, oppure nessuno.',
   visitorsNowhere:
     'I visitatori non possono essere mandati a “{address}”: nessuna pagina pubblicata del sito ha quell’indirizzo. Scegline un altro, per esempio /en/about-us.',
   nothingPublished:

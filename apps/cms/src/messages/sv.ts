@@ -22,10 +22,10 @@ export const sv: Messages = {
     'Sidan kan inte ligga under sig själv eller under en av sina egna undersidor. Välj en annan överordnad sida.',
   moveForbidden:
     'När sidan flyttas flyttas även versionen på {languages}, som du inte får ändra. Be en redaktör att flytta den.',
-  unpublishBelow: 'Det ligger publicerade sidor under den här: {titles}. Avpublicera eller flytta dem först.',
-  deleteBelow: 'Det ligger sidor under den här: {titles}. Ta bort eller flytta dem först.',
+  unpublishBelow: 'Det ligger publicerade sidor under ”{title}”: {titles}. Avpublicera eller flytta dem först.',
+  deleteBelow: 'Det ligger sidor under ”{title}”: {titles}. Ta bort eller flytta dem först.',
   nothingAbove:
-    'Det finns ingen sida ovanför den här som besökarna kan skickas till. Välj en annan adress eller ingen.',
+    'Det finns ingen sida ovanför ”{title}” som besökarna kan skickas till. Välj en annan adress eller ingen.',
   visitorsNowhere:
     'Besökarna kan inte skickas till ”{address}”: ingen publicerad sida på webbplatsen har den adressen. Välj en annan, till exempel /sv/om-oss.',
   nothingPublished: 'Sidan har aldrig varit publicerad på {language}, så det finns inget att gå tillbaka till.',

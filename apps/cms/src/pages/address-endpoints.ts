@@ -24,19 +24,21 @@ export function addAddressEndpoints(strapi: Core.Strapi): void {
     context.body = lookAhead(strapi, await readRows(strapi), intention) satisfies LookAhead['response'];
   };
   const leaving: Core.ControllerHandler = async (context) => {
-    const { documentId, locale } = context.query as FindLeaving['query'];
+    const { documentIds, locale } = (context.request.body ?? {}) as Partial<FindLeaving['body']>;
+    if (!Array.isArray(documentIds)) throw new errors.ValidationError('"documentIds" are missing.');
+    documentIds.forEach(checkDocumentId);
     const asked = LOCALES.filter((code) => locale === '*' || locale === code);
     const readable = asked.filter((code) => mayRead(strapi, context, code));
     if (readable.length === 0) throw new errors.ForbiddenError();
     context.set('Cache-Control', 'no-store');
     const tree = new PageTree(await readRows(strapi));
-    context.body = leavingPages(tree, checkDocumentId(documentId), readable) satisfies FindLeaving['response'];
+    context.body = leavingPages(tree, documentIds, readable) satisfies FindLeaving['response'];
   };
   strapi.server.routes({
     type: 'admin',
     routes: [
       { method: 'POST', path: '/addresses/look-ahead', handler: look, ...ADMIN },
-      { method: 'GET', path: '/addresses/leaving', handler: leaving, ...ADMIN },
+      { method: 'POST', path: '/addresses/leaving', handler: leaving, ...ADMIN },
     ],
   });
 }
@@ -45,9 +47,8 @@ async function readRows(strapi: Core.Strapi): Promise<PageRow[]> {
   return await strapi.db.transaction(({ trx }) => loadPageRows(strapi, trx));
 }
 
-function checkDocumentId(documentId: unknown): string {
+function checkDocumentId(documentId: unknown): void {
   if (typeof documentId !== 'string' || documentId === '') throw new errors.ValidationError('"documentId" is missing.');
-  return documentId;
 }
 
 function mayRead(strapi: Core.Strapi, { state }: Context, locale: string): boolean {

@@ -1,7 +1,7 @@
 import { type Locale, localizedUrl } from '@sern/contract';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type LookAhead, MAX_MOVES } from '../plugins/addresses/shared/endpoints';
+import { type LookAhead, MAX_TOLD } from '../plugins/addresses/shared/endpoints';
 import type { WriteParams } from './document-write';
 import { movesBetween } from './moves';
 import type { PageRow, PageStatus } from './page-rows';
@@ -44,7 +44,7 @@ export function lookAhead(strapi: Core.Strapi, rows: PageRow[], intention: Inten
     (one, other) => Number(other.locale === locale) - Number(one.locale === locale) || depth(one) - depth(other),
   );
   const next = addressOf(after.find(documentId, locale, 'published'));
-  return { ...outcome, next, moves: moves.slice(0, MAX_MOVES), total: moves.length, refusal: null };
+  return { ...outcome, next, moves: moves.slice(0, MAX_TOLD), total: moves.length, refusal: null };
 }
 
 const depth = ({ from }: { from: string }) => from.split('/').length;

@@ -70,15 +70,13 @@ function prepareDiscard({ strapi, context, locales, before }: PageWrite): Placem
   return { parent: restored.parent, statuses: ['draft'] };
 }
 
-function prepareUnpublish({ strapi, context, locales, before }: PageWrite): Placement {
-  const titles = titlesBelow(before, paramsOf(context).documentId, locales, ['published']);
-  if (titles.length > 0) throw refusal(strapi, 'unpublishBelow', 'parent', { titles });
+function prepareUnpublish(write: PageWrite): Placement {
+  refuseWithPagesBelow(write, 'unpublishBelow', ['published']);
   return null;
 }
 
-function prepareDelete({ strapi, context, locales, before }: PageWrite): Placement {
-  const titles = titlesBelow(before, paramsOf(context).documentId, locales, ['draft', 'published']);
-  if (titles.length > 0) throw refusal(strapi, 'deleteBelow', 'parent', { titles });
+function prepareDelete(write: PageWrite): Placement {
+  refuseWithPagesBelow(write, 'deleteBelow', ['draft', 'published']);
   return null;
 }
 
@@ -109,15 +107,19 @@ function movedAlong(versions: PageRow[], locales: Locale[], parent: string | nul
   return versions.filter((row) => !locales.includes(row.locale) && row.parent !== parent);
 }
 
-/** The titles of the pages right below a document in any of the languages, each once. */
-function titlesBelow(
-  tree: PageTree,
-  documentId: string | undefined,
-  locales: Locale[],
+/** Names the page itself too: it may be one of many that are taken down together. */
+function refuseWithPagesBelow(
+  { strapi, context, locales, before }: PageWrite,
+  key: 'unpublishBelow' | 'deleteBelow',
   statuses: PageStatus[],
-): string[] {
-  const below = tree.rows.filter(
-    (row) => row.parent === documentId && locales.includes(row.locale) && statuses.includes(row.status),
+): void {
+  const { documentId } = paramsOf(context);
+  const below = before.rows.filter(
+    ({ parent, locale, status }) => parent === documentId && locales.includes(locale) && statuses.includes(status),
   );
-  return [...new Map(below.map((row) => [row.documentId, row.title ?? ''])).values()];
+  const [first] = below;
+  if (!first) return;
+  const page = before.rows.find((row) => row.documentId === documentId && row.locale === first.locale);
+  const titles = [...new Map(below.map((row) => [row.documentId, row.title ?? ''])).values()];
+  throw refusal(strapi, key, 'parent', { title: page?.title ?? '', titles });
 }

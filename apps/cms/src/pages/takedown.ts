@@ -9,22 +9,28 @@ import type { PageTree } from './page-tree';
 import type { PageWrite } from './prepare-write';
 import { canonicalAddress } from './redirect-address';
 
-/** The published versions that leave with a document, and which page lies above each. */
-export function leavingPages(tree: PageTree, documentId: string | undefined, locales: Locale[]): Leaving[] {
-  return tree
-    .versions(documentId, 'published')
-    .filter(({ locale }) => locales.includes(locale))
+/** The published versions that leave with documents, by address, and which page that stays lies above each. */
+export function leavingPages(tree: PageTree, documentIds: string[], locales: Locale[]): Leaving[] {
+  return publishedRows(tree, documentIds, locales)
     .map((row) => {
-      const above = tree.parentOf(row) ?? homeBeside(tree, row);
+      const above = stayingAbove(tree, row, documentIds);
       return { locale: row.locale, address: addressOf(row), above: above ? addressOf(above) : null };
-    });
+    })
+    .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
-/** The start page is above those at the top, but not above itself. */
-function homeBeside(tree: PageTree, page: PageRow): PageRow | undefined {
+const publishedRows = ({ rows }: PageTree, documentIds: string[], locales: Locale[]): PageRow[] =>
+  rows.filter(
+    ({ status, documentId, locale }) =>
+      status === 'published' && documentIds.includes(documentId) && locales.includes(locale),
+  );
+
+/** The nearest page above that does not leave too; above those at the top is the start page. */
+function stayingAbove(tree: PageTree, page: PageRow, leaving: string[]): PageRow | undefined {
+  const stays = ({ documentId }: PageRow) => !leaving.includes(documentId);
+  for (let above = tree.parentOf(page); above; above = tree.parentOf(above)) if (stays(above)) return above;
   return tree.rows.find(
-    ({ path, locale, status, documentId }) =>
-      path === HOME_PATH && locale === page.locale && status === 'published' && documentId !== page.documentId,
+    (row) => row.path === HOME_PATH && row.locale === page.locale && row.status === 'published' && stays(row),
   );
 }
 
@@ -36,18 +42,31 @@ const addressOf = ({ locale, path }: PageRow) => localizedUrl(locale, path ?? HO
  */
 export function planTakedown({ strapi, context, locales, before }: PageWrite): AddressMove[] {
   const answer = readAnswer(strapi);
-  if (answer === null || (context.action !== 'unpublish' && context.action !== 'delete')) return [];
-  const leaving = leavingPages(before, paramsOf(context).documentId, locales);
-  if (leaving.length === 0) return [];
-  if (answer === ABOVE) {
-    if (leaving.some(({ above }) => above === null)) throw refusal(strapi, 'nothingAbove', 'parent');
-    return leaving.flatMap(({ address, above }) => (above === null ? [] : [{ from: address, to: above }]));
-  }
-  const to = canonicalAddress(answer);
-  const isLeaving = leaving.some(({ address }) => address === to);
-  const isPublished = before.rows.some((row) => row.status === 'published' && addressOf(row) === to);
-  if (isLeaving || !isPublished) throw refusal(strapi, 'visitorsNowhere', 'path', { address: answer });
-  return leaving.map(({ address }) => ({ from: address, to }));
+  const { documentId } = paramsOf(context);
+  if (answer === null || !documentId || (context.action !== 'unpublish' && context.action !== 'delete')) return [];
+  const leaving = [documentId, ...takenDownTogether(strapi)];
+  const rows = publishedRows(before, [documentId], locales);
+  const to = (row: PageRow) => {
+    if (answer !== ABOVE) return chosenPage(strapi, before, answer, { leaving, locales });
+    const above = stayingAbove(before, row, leaving);
+    if (!above) throw refusal(strapi, 'nothingAbove', 'parent', { title: row.title ?? '' });
+    return addressOf(above);
+  };
+  return rows.map((row) => ({ from: addressOf(row), to: to(row) }));
+}
+
+/** The address that staff wrote, when a page is there that stays. */
+function chosenPage(
+  strapi: Core.Strapi,
+  tree: PageTree,
+  answer: string,
+  { leaving, locales }: { leaving: string[]; locales: Locale[] },
+): string {
+  const address = canonicalAddress(answer);
+  const page = tree.rows.find((row) => row.status === 'published' && addressOf(row) === address);
+  if (!page || (leaving.includes(page.documentId) && locales.includes(page.locale)))
+    throw refusal(strapi, 'visitorsNowhere', 'path', { address: answer });
+  return address;
 }
 
 /** The i18n plugin empties the query of the requests of the Content Manager, hence the original address. */
@@ -55,4 +74,11 @@ function readAnswer(strapi: Core.Strapi): string | null {
   const request = strapi.requestContext.get();
   if (!request) return null;
   return new URL(request.originalUrl, 'http://localhost').searchParams.get(VISITORS);
+}
+
+/** The documents that one of Strapi's bulk actions names; none for other requests. */
+function takenDownTogether(strapi: Core.Strapi): string[] {
+  const body: unknown = strapi.requestContext.get()?.request.body;
+  const hasMany = typeof body === 'object' && body !== null && 'documentIds' in body;
+  return hasMany && Array.isArray(body.documentIds) ? body.documentIds.map(String) : [];
 }

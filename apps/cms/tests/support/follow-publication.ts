@@ -1,4 +1,4 @@
-import type { PublicationEntry, PublicationLog } from '@sern/contract';
+import type { PublicationEntry, PublicationLog, PublicationSnapshot } from '@sern/contract';
 import type { BootedCms } from './boot-cms';
 
 /** Reads the publication log the way the web app does. */
@@ -22,7 +22,14 @@ export function createFollower({ url, webToken }: BootedCms) {
     return (await after(before)).entries;
   }
 
-  return { get, after, head, during };
+  /** Where the web app would send a visitor of an address: `307 /en`; undefined for nowhere. */
+  async function sentTo(from: string): Promise<string | undefined> {
+    const { redirects } = (await (await get('snapshot')).json()) as PublicationSnapshot;
+    const found = redirects.find((redirect) => redirect.from === from);
+    return found && `${found.status} ${found.to}`;
+  }
+
+  return { get, after, head, during, sentTo };
 }
 
 /** An entry in short: `value sv publish`, `page en move /a /b`. */

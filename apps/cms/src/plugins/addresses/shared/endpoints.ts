@@ -16,8 +16,8 @@ export interface Move {
   to: string;
 }
 
-/** Most moves that are told one by one. */
-export const MAX_MOVES = 20;
+/** Most addresses that are told one by one. */
+export const MAX_TOLD = 20;
 
 /**
  * `POST /addresses/look-ahead`, for administrators who may read the page: what a save and a publication of the form
@@ -31,7 +31,7 @@ export interface LookAhead {
     url: string | null;
     /** The address in this language once it is published; null when that would be refused. */
     next: string | null;
-    /** The first `MAX_MOVES` addresses that a publication moves, in every language. */
+    /** The first `MAX_TOLD` addresses that a publication moves, in every language. */
     moves: Move[];
     /** How many it moves altogether. */
     total: number;
@@ -45,19 +45,23 @@ export interface Leaving {
   locale: Locale;
   /** Its address: `/en/about-us/history`. */
   address: string;
-  /** The address of the page above it, at the top that of the start page; null when there is none. */
+  /** The address of the nearest page above it that stays, at the top that of the start page; null when there is none. */
   above: string | null;
 }
 
-/** `GET /addresses/leaving?documentId=&locale=`, for administrators who may read the page; `locale=*` is all of them. */
+/**
+ * `POST /addresses/leaving`, for administrators who may read pages in the language; `*` is all of them. Which published
+ * pages leave when all the documents are taken down together.
+ */
 export interface FindLeaving {
-  query: { documentId?: string; locale?: string };
+  body: { documentIds: string[]; locale: string };
   response: Leaving[];
 }
 
 /**
- * Where the visitors of a page go that is taken down, as the parameter `visitors` of Strapi's own requests to unpublish
- * or delete it: `above`, or an address of the site. Left out: nowhere, they are told that the page is gone.
+ * Where the visitors of pages go that are taken down, as the parameter `visitors` of Strapi's own requests to unpublish
+ * or delete one or many: `above`, each to the page above it, or an address of the site. Left out: nowhere, they are told
+ * that the page is gone.
  */
 export const VISITORS = 'visitors';
 export const ABOVE = 'above';

@@ -2,21 +2,24 @@ import { getFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { FindLeaving, Leaving } from '../../shared/endpoints';
 
-/** The published versions that leave with a page; null before the answer. */
-export function useLeaving({ documentId, locale }: Required<FindLeaving['query']>) {
+/**
+ * The published versions that leave with pages; null before the answer.
+ * @param locale a language, or `*` for all
+ */
+export function useLeaving(documentIds: string[], locale: string) {
   const [leaving, setLeaving] = useState<Leaving[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const asked = JSON.stringify({ documentIds, locale } satisfies FindLeaving['body']);
   useEffect(() => {
     const closed = new AbortController();
     const { signal } = closed;
-    const query = new URLSearchParams({ documentId, locale }).toString();
     getFetchClient()
-      .get<FindLeaving['response']>(`/addresses/leaving?${query}`, { signal })
+      .post<FindLeaving['response']>('/addresses/leaving', JSON.parse(asked) as FindLeaving['body'], { signal })
       .then(
         ({ data }) => setLeaving(data),
         () => setFailed(!signal.aborted),
       );
     return () => closed.abort();
-  }, [documentId, locale]);
+  }, [asked]);
   return { leaving, hasFailed };
 }

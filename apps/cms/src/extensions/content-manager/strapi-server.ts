@@ -1,0 +1,1 @@
+export { takeDownInOrder as default } from '../../pages/take-down-in-order';
