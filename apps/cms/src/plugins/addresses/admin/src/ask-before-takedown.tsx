@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { PAGE } from './page-model';
-import { TakedownDialog, type Way } from './takedown-dialog';
+import type { Way } from './answer';
+import { TakedownDialog } from './takedown-dialog';
 
 /** What the Content Manager tells an action; in the list, the document of a row. */
 interface ActionProps {

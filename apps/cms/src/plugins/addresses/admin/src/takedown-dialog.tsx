@@ -1,15 +1,13 @@
-import { Button, Flex, Modal, Radio, Typography } from '@strapi/design-system';
+import { Flex, Modal, Radio, Typography } from '@strapi/design-system';
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { ABOVE, VISITORS } from '../../shared/endpoints';
+import { isAboveKnown, useAnswer, visitorsOf, type Way } from './answer';
 import { PAGE } from './page-model';
+import { TakedownFooter } from './takedown-footer';
 import { useText } from './text';
 import { useLeaving } from './use-leaving';
-import { type Answer, VisitorsQuestion } from './visitors-question';
-
-/** What is done to the page. */
-export type Way = 'unpublish' | 'delete';
+import { VisitorsQuestion } from './visitors-question';
 
 interface TakedownDialogProps {
   way: Way;
@@ -24,40 +22,38 @@ interface TakedownDialogProps {
 
 /** Asks where the visitors of a page shall go before it is taken down, and takes it down. */
 export function TakedownDialog({ way, page, isModified, label, onClose }: TakedownDialogProps) {
-  const { text } = useText();
-  const { leaving, hasFailed } = useLeaving(page);
-  const [chosen, setChosen] = useState<Answer | null>(null);
+  const { text, list } = useText();
+  const { leaving, hasFailed } = useLeaving([page.documentId], page.locale);
+  const { answer, setAnswer, isComplete } = useAnswer(leaving);
   const [keepsDraft, setKeepsDraft] = useState(true);
-  const isAboveKnown = leaving?.every(({ above }) => above !== null) ?? false;
-  const answer: Answer = chosen ?? { place: isAboveKnown ? 'above' : 'nowhere', address: '' };
   const takeDown = useTakedown(way, page, onClose);
-  const isIncomplete = answer.place === 'other' && answer.address.trim() === '';
+  const above = [...new Set(leaving?.map((page) => page.above ?? ''))];
   return (
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          {hasFailed && <Typography textColor="danger600">{text('unknown')}</Typography>}
+          {hasFailed && <Typography textColor="danger600">{text('leavingUnknown')}</Typography>}
           {!leaving && !hasFailed && <Typography>{text('loading')}</Typography>}
           {leaving?.length === 0 && <Typography>{text('noVisitors')}</Typography>}
           {leaving && leaving.length > 0 && (
-            <VisitorsQuestion way={way} leaving={leaving} answer={answer} onAnswer={setChosen} />
+            <VisitorsQuestion
+              question={text('question', { addresses: list(leaving.map(({ address }) => address)) })}
+              above={isAboveKnown(leaving) ? text('above', { addresses: list(above) }) : null}
+              hint={text(way === 'delete' ? 'deleteHint' : 'unpublishHint')}
+              answer={answer}
+              onAnswer={setAnswer}
+            />
           )}
           {way === 'unpublish' && isModified && <DraftQuestion keeps={keepsDraft} onAnswer={setKeepsDraft} />}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {text('cancel')}
-        </Button>
-        <Button
-          variant="danger"
-          disabled={!leaving || isIncomplete}
-          loading={takeDown.isLoading}
-          onClick={() => void takeDown.run(leaving?.length ? answer : null, keepsDraft)}
-        >
-          {label}
-        </Button>
-      </Modal.Footer>
+      <TakedownFooter
+        label={label}
+        isReady={isComplete}
+        isLoading={takeDown.isLoading}
+        onTakeDown={() => takeDown.run(visitorsOf(answer, leaving), keepsDraft)}
+        onClose={onClose}
+      />
     </>
   );
 }
@@ -66,9 +62,8 @@ export function TakedownDialog({ way, page, isModified, label, onClose }: Takedo
 function useTakedown(way: Way, { documentId, collectionType, locale }: TakedownDialogProps['page'], done: () => void) {
   const actions = useDocumentActions();
   const navigate = useNavigate();
-  const run = async (answer: Answer | null, keepsDraft: boolean) => {
-    const params = { locale, ...(answer && visitorsOf(answer)) };
-    const request = { collectionType, model: PAGE, documentId, params };
+  const run = async (visitors: Record<string, string>, keepsDraft: boolean) => {
+    const request = { collectionType, model: PAGE, documentId, params: { locale, ...visitors } };
     const result = await (way === 'delete' ? actions.delete(request) : actions.unpublish(request, !keepsDraft));
     // Strapi has told what was refused; the dialog stays, for another answer.
     if ('error' in result) return;
@@ -76,11 +71,6 @@ function useTakedown(way: Way, { documentId, collectionType, locale }: TakedownD
     if (way === 'delete') navigate({ pathname: `../${collectionType}/${PAGE}` }, { replace: true });
   };
   return { run, isLoading: actions.isLoading };
-}
-
-function visitorsOf({ place, address }: Answer): Record<string, string> {
-  if (place === 'nowhere') return {};
-  return { [VISITORS]: place === 'above' ? ABOVE : address };
 }
 
 function DraftQuestion({ keeps, onAnswer }: { keeps: boolean; onAnswer: (keeps: boolean) => void }) {

@@ -13,12 +13,13 @@ export function messages(locale: string): Record<string, string> {
   return Object.fromEntries(texts.map(([key, text]) => [textId(key), text]));
 }
 
-/** Texts and lists in the language of the admin. */
+/** Texts, lists and names of languages in the language of the admin. */
 export function useText() {
   const intl = useIntl();
   return {
     text: (key: TextKey, values?: Record<string, string | number>) =>
       intl.formatMessage({ id: textId(key), defaultMessage: en[key] }, values),
     list: (items: string[]) => intl.formatList(items),
+    language: (code: string) => intl.formatDisplayName(code, { type: 'language' }) ?? code,
   };
 }

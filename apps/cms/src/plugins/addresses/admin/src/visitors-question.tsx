@@ -1,35 +1,28 @@
 import { Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
-import type { Leaving } from '../../shared/endpoints';
+import type { Answer } from './answer';
 import { useText } from './text';
 
-/** Where visitors go: `address` is what was written for `other`. */
-export interface Answer {
-  place: 'above' | 'other' | 'nowhere';
-  address: string;
-}
-
 interface VisitorsQuestionProps {
-  way: 'unpublish' | 'delete';
-  leaving: Leaving[];
+  question: string;
+  /** What the choice of the page above says; null where there is none. */
+  above: string | null;
+  /** What becomes of visitors that are sent elsewhere. */
+  hint: string;
   answer: Answer;
   onAnswer: (answer: Answer) => void;
 }
 
-/** The question where the visitors of a page go that leaves. */
-export function VisitorsQuestion({ way, leaving, answer, onAnswer }: VisitorsQuestionProps) {
-  const { text, list } = useText();
-  const above = leaving.flatMap((page) => page.above ?? []);
-  const isAboveKnown = above.length === leaving.length;
+/** The question where the visitors of pages go that leave. */
+export function VisitorsQuestion({ question, above, hint, answer, onAnswer }: VisitorsQuestionProps) {
+  const { text } = useText();
   const choose = (place: string) => onAnswer({ ...answer, place: place as Answer['place'] });
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography id="takedown-visitors" fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
-        {text('question', { addresses: list(leaving.map(({ address }) => address)) })}
+        {question}
       </Typography>
       <Radio.Group aria-labelledby="takedown-visitors" value={answer.place} onValueChange={choose}>
-        {isAboveKnown && (
-          <Radio.Item value="above">{text('above', { addresses: list([...new Set(above)]) })}</Radio.Item>
-        )}
+        {above !== null && <Radio.Item value="above">{above}</Radio.Item>}
         <Radio.Item value="other">{text('other')}</Radio.Item>
         <Radio.Item value="nowhere">{text('nowhere')}</Radio.Item>
       </Radio.Group>
@@ -47,7 +40,7 @@ export function VisitorsQuestion({ way, leaving, answer, onAnswer }: VisitorsQue
       )}
       {answer.place !== 'nowhere' && (
         <Typography variant="pi" textColor="neutral600">
-          {text(way === 'delete' ? 'deleteHint' : 'unpublishHint')}
+          {hint}
         </Typography>
       )}
     </Flex>

@@ -21,6 +21,16 @@ export const en = {
   unpublishHint: 'They are sent there until the page is published again.',
   deleteHint: 'They are sent there for good.',
   noVisitors: 'The page is not published, so no visitor misses it.',
+  deleteMany:
+    '{count, plural, one {One page is deleted in {language}} other {# pages are deleted in {language}}}. Other languages stay as they are.',
+  unpublishMany:
+    '{count, plural, one {One page is unpublished in {language}} other {# pages are unpublished in {language}}}. Other languages stay as they are.',
+  leave: '{count, plural, one {This address leaves:} other {These # addresses leave:}}',
+  leavingUnknown: 'Which addresses leave cannot be told right now. Close this and try again.',
+  questionMany: 'Where shall their visitors go?',
+  aboveMany: 'Each to the page above it',
+  unpublishHintMany: 'They are sent there until the pages are published again.',
+  noVisitorsMany: 'None of these pages is published, so no visitor misses them.',
   draft: 'What shall happen to the unpublished changes?',
   keepDraft: 'Keep them',
   replaceDraft: 'Go back to what is published now',

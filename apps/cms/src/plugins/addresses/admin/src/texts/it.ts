@@ -22,6 +22,16 @@ export const it: Texts = {
   unpublishHint: 'Ci vengono mandati finché la pagina non è di nuovo pubblicata.',
   deleteHint: 'Ci vengono mandati per sempre.',
   noVisitors: 'La pagina non è pubblicata: a nessun visitatore mancherà.',
+  deleteMany:
+    '{count, plural, one {Una pagina viene eliminata in {language}} other {# pagine vengono eliminate in {language}}}. Le altre lingue restano come sono.',
+  unpublishMany:
+    '{count, plural, one {Una pagina viene ritirata dalla pubblicazione in {language}} other {# pagine vengono ritirate dalla pubblicazione in {language}}}. Le altre lingue restano come sono.',
+  leave: '{count, plural, one {Questo indirizzo scompare:} other {Questi # indirizzi scompaiono:}}',
+  leavingUnknown: 'Al momento non si può dire quali indirizzi scompaiono. Chiudi e riprova.',
+  questionMany: 'Dove devono andare i loro visitatori?',
+  aboveMany: 'Ciascuno alla pagina superiore',
+  unpublishHintMany: 'Ci vengono mandati finché le pagine non sono di nuovo pubblicate.',
+  noVisitorsMany: 'Nessuna di queste pagine è pubblicata: a nessun visitatore mancheranno.',
   draft: 'Che cosa fare delle modifiche non pubblicate?',
   keepDraft: 'Conservale',
   replaceDraft: 'Torna a ciò che è pubblicato ora',

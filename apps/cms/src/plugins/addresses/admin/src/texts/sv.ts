@@ -22,6 +22,16 @@ export const sv: Texts = {
   unpublishHint: 'De skickas dit tills sidan publiceras igen.',
   deleteHint: 'De skickas dit för alltid.',
   noVisitors: 'Sidan är inte publicerad, så ingen besökare saknar den.',
+  deleteMany:
+    '{count, plural, one {En sida tas bort på {language}} other {# sidor tas bort på {language}}}. Andra språk blir kvar som de är.',
+  unpublishMany:
+    '{count, plural, one {En sida avpubliceras på {language}} other {# sidor avpubliceras på {language}}}. Andra språk blir kvar som de är.',
+  leave: '{count, plural, one {Den här adressen försvinner:} other {De här # adresserna försvinner:}}',
+  leavingUnknown: 'Vilka adresser som försvinner går inte att säga just nu. Stäng rutan och försök igen.',
+  questionMany: 'Vart ska deras besökare komma?',
+  aboveMany: 'Var och en till sidan ovanför',
+  unpublishHintMany: 'De skickas dit tills sidorna publiceras igen.',
+  noVisitorsMany: 'Ingen av sidorna är publicerad, så ingen besökare saknar dem.',
   draft: 'Vad ska hända med ändringarna som inte är publicerade?',
   keepDraft: 'Behåll dem',
   replaceDraft: 'Gå tillbaka till det som är publicerat nu',
