@@ -4,6 +4,7 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 out="$here/../public/fonts"
+pictures="$here/pictures"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -28,7 +29,16 @@ make() {
   rm -r package
 }
 
-mkdir -p "$out"
+# fix <family> <weight>: the same letters in one weight, for the pictures of shared pages
+fix() {
+  /usr/bin/fonttools varLib.instancer --quiet -o "$1-$2.woff2" "$out/$1".*.woff2 "wght=$2"
+  cp "$1-$2.woff2" "$pictures/$1-$2.$(sha256sum "$1-$2.woff2" | cut -c1-8).woff2"
+}
+
+mkdir -p "$out" "$pictures"
+rm -f "$pictures"/*.woff2
 make fraunces 5.3.0 fraunces-latin-opsz-normal.woff2 opsz=48 wght=400:650
 make figtree 5.3.0 figtree-latin-wght-normal.woff2 wght=400:700
-ls -l "$out"
+fix fraunces 560
+fix figtree 500
+ls -l "$out" "$pictures"
