@@ -38,7 +38,17 @@ test('a page that is shared shows its title and what it is about', () => {
   const { title, description, openGraph, twitter } = pageMetadata(page, layout);
   expect([title, description]).toEqual(['Historia – SERN', 'Sedan 2005.']);
   expect(openGraph).toMatchObject({ siteName: 'SERN', title: 'Historia', description: 'Sedan 2005.' });
-  expect(twitter).toEqual({ card: 'summary', title: 'Historia', description: 'Sedan 2005.' });
+  expect(twitter).toEqual({ card: 'summary_large_image', title: 'Historia', description: 'Sedan 2005.' });
+});
+
+test('a page that is shared shows a picture of its own, which says in words what is on it', () => {
+  expect(pageMetadata(page, layout).openGraph?.images).toEqual({
+    url: expect.stringMatching(/^\/share\/sv\/om-oss\/historia_[0-9a-f]{16}\.png$/),
+    width: 1200,
+    height: 630,
+    type: 'image/png',
+    alt: 'SERN – Historia – Sweden and Italy, working together',
+  });
 });
 
 test('what an editor wrote for search engines goes before title and lead', () => {

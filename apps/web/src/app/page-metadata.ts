@@ -4,12 +4,20 @@ import type { Layout } from '../cms/reshape/layout';
 import type { Page } from '../cms/reshape/page';
 import { feedPath } from '../lib/feed-path';
 import { hreflangs } from '../lib/localized-paths';
+import { describeSharePicture, SHARE_SIZE, sharePictureAddress } from '../lib/share-picture';
 
 /** Title, description, canonical, hreflang, feed, and what is shown where the page is shared; all addresses from its `alternates`. */
 export function pageMetadata(page: Page, layout: Layout): Metadata {
   const { locale } = page;
   const canonical = localizedUrl(locale, page.path);
   const { title, description } = describePage(page, layout);
+  const words = { name: layout.name, title, tagline: layout.tagline ?? '' };
+  const picture = {
+    url: sharePictureAddress(canonical, words),
+    ...SHARE_SIZE,
+    alt: describeSharePicture(words),
+    type: 'image/png',
+  };
   const others = page.alternates.map((version) => version.locale).filter((other) => other !== locale);
   return {
     title: page.path === HOME_PATH ? layout.name : `${title} – ${layout.name}`,
@@ -27,8 +35,9 @@ export function pageMetadata(page: Page, layout: Layout): Metadata {
       url: canonical,
       locale: openGraphLocale(locale),
       alternateLocale: others.map(openGraphLocale),
+      images: picture,
     },
-    twitter: { card: 'summary', title, description },
+    twitter: { card: 'summary_large_image', title, description },
   };
 }
 

@@ -19,6 +19,7 @@ import { RenderedSite } from './rendered-site';
 import type { KeptRoutes } from './route-file';
 import { RouteTable } from './route-table';
 import { securityHeaders } from './security-headers';
+import { SharePictures } from './share-pictures';
 import { siteFiles } from './site-files';
 
 const publishedAt = '2026-11-22T20:00:00.000Z';
@@ -63,6 +64,7 @@ beforeEach(async () => {
     ask,
     store,
     pictures,
+    sharePictures: new SharePictures(path.join(folder, 'share'), async () => Buffer.from('')),
     snapshot,
     revalidationKey: 'key',
     save: async (routes) => void (kept = routes),

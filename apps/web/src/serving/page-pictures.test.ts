@@ -10,6 +10,7 @@ import { picturesOf } from './page-pictures';
 import { PageStore } from './page-store';
 import { PictureStore } from './picture-store';
 import { RenderedSite } from './rendered-site';
+import { SharePictures } from './share-pictures';
 
 const bytesOf = (name: string) => Buffer.from(`the picture ${name}`);
 const addressOf = (name: string, ext = 'webp') =>
@@ -47,7 +48,9 @@ function start(): void {
     return { status: 200, headers: { 'content-type': 'text/html', 'x-nextjs-cache': 'HIT' }, body };
   };
   const store = new PageStore(path.join(folder, 'pages'));
-  site = new RenderedSite({ ask, store, pictures, snapshot, revalidationKey: null, save: async () => undefined });
+  const sharePictures = new SharePictures(path.join(folder, 'share'), async () => Buffer.from(''));
+  const save = async () => undefined;
+  site = new RenderedSite({ ask, store, pictures, sharePictures, snapshot, revalidationKey: null, save });
 }
 
 beforeEach(async () => {

@@ -4,7 +4,9 @@ import type { ErrorPage } from '../lib/error-status';
 import { log } from '../lib/log';
 import type { Site } from '../publication/follower';
 import { internalSecret } from '../publication/internal-secret';
+import { pageOfSharePicture } from '../lib/share-picture';
 import type { AskNext } from './ask-next';
+import type { Asset } from './assets';
 import type { Body } from './body';
 import { Gate } from './gate';
 import { ERROR_ADDRESSES, errorAddress } from './error-addresses';
@@ -18,12 +20,15 @@ import { renderPage } from './render-page';
 import { Renewal } from './renewal';
 import type { KeptRoutes } from './route-file';
 import { canonical, RouteTable } from './route-table';
+import type { SharePictures } from './share-pictures';
 import { Visits } from './visits';
 
 interface Parts {
   ask: AskNext;
   store: PageStore;
   pictures: PictureStore;
+  /** Made of pages that are kept. */
+  sharePictures: SharePictures;
   /** The addresses to begin with. */
   snapshot: KeptRoutes;
   /** Next's own, for pages that are known to be stale; null where there is none, in development. */
@@ -79,6 +84,13 @@ export class RenderedSite implements Site {
     return page ? fillVersions(page, versions) : this.errorPage(locale, '404');
   }
 
+  /** What a page looks like where it is shared; null for what is not the address of a public page's picture. */
+  async sharePicture(address: string): Promise<Asset | null> {
+    const page = pageOfSharePicture(address);
+    if (page === null || !this.table.has(page)) return null;
+    return this.parts.sharePictures.find(address, () => this.parts.store.get(page));
+  }
+
   /** Gets the error pages ready, from disk or from the build, before the first visitor comes. */
   async prepareErrorPages(): Promise<void> {
     await Promise.all(
@@ -131,7 +143,7 @@ export class RenderedSite implements Site {
   renew(entries: PublicationEntry[]): void {
     for (const address of this.touchedBy(entries)) this.touched.add(address);
     this.renewal.start(this.touched, [...ERROR_ADDRESSES, ...this.visits.mostFirst(this.table.pages)]);
-    void this.renewal.done().then(() => this.prunePictures());
+    void this.renewal.done().then(() => this.tidyPictures());
   }
 
   /** The pages of the changed documents, in every language because each shows the switch to the others. */
@@ -168,15 +180,21 @@ export class RenderedSite implements Site {
     this.touched.delete(address);
     const page = await withPictures(rendered, address, this.parts.pictures);
     this.shown.set(address, picturesOf(page.bytes.toString('utf8')));
-    if (this.isServed(address)) await this.parts.store.put(address, page);
+    if (this.isServed(address)) {
+      await this.parts.store.put(address, page);
+      this.parts.sharePictures.note(address, page);
+    }
     return page;
   }
 
-  /** Only when every page has been rendered: a page that lies on disk alone would lose its pictures. */
-  private async prunePictures(): Promise<void> {
+  /** Makes the pictures for shared links, which no page waits for, and removes what is not used. */
+  private async tidyPictures(): Promise<void> {
+    await this.parts.sharePictures.makeDue(() => this.renewal.done());
+    // Only when every page has been rendered: a page that lies on disk alone would lose its pictures.
     if (this.renewal.behind > 0) return;
     const used = [...this.shown].flatMap(([address, pictures]) => (this.isServed(address) ? pictures : []));
     await this.parts.pictures.prune(new Set(used));
+    await this.parts.sharePictures.prune((page) => this.isServed(page));
   }
 
   private isServed(address: string): boolean {

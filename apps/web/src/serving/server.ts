@@ -14,6 +14,7 @@ import { publicationSource } from '../publication/publication-source';
 import { answerRequest } from './answer-request';
 import { type AskNext, askThrough } from './ask-next';
 import { loadAssets } from './assets';
+import { drawingSharePictures } from './draw-share-picture';
 import { healthOf } from './health';
 import { startNext } from './next-handler';
 import { PageStore } from './page-store';
@@ -26,6 +27,7 @@ import { readRevalidationKey } from './revalidation-key';
 import { RenderedSite } from './rendered-site';
 import { loadRoutes, saveRoutes } from './route-file';
 import { securityHeaders } from './security-headers';
+import { SharePictures } from './share-pictures';
 import { siteFiles } from './site-files';
 import { stopGracefully } from './stop-gracefully';
 
@@ -61,7 +63,7 @@ async function main(): Promise<void> {
       script: await loadPreviewScript(appDirectory),
     }),
     siteFile: siteFiles(() => site.versions, env),
-    picture: (address: string) => pictures.find(address, dev),
+    picture: async (address: string) => (await pictures.find(address, dev)) ?? site.sharePicture(address),
     isConnected: () => follower.state.connected,
     health: healthOf(
       () => ({ ...follower.state, behind: site.renewal.behind }),
@@ -116,6 +118,7 @@ async function makeSite(ask: AskNext, pictures: PictureStore): Promise<RenderedS
     ask,
     store,
     pictures,
+    sharePictures: new SharePictures(path.join(kept, 'share'), drawingSharePictures(appDirectory)),
     snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
     revalidationKey: await readRevalidationKey(appDirectory),
     save: (snapshot) => saveRoutes(routeFile, snapshot),
