@@ -84,10 +84,14 @@ test('a hundred refusals of web do not make the edge take it for dead', async ()
   expect((await ask(edge, '/en')).text).toBe('alive');
 });
 
-test('a stylesheet that only the other, newer process has is found', async () => {
+test.each([
+  ['a stylesheet', '/_next/static/', '.css'],
+  ['a picture', '/uploads/', '.avif'],
+  ['the picture of a shared page', '/share/en/about-us_', '.png'],
+])('%s that only the other, newer process has is found', async (_what, before, after) => {
   first().answer = status(404, { 'cache-control': FOR_A_SECOND });
   for (let visit = 0; visit < 6; visit += 1)
-    expect((await ask(edge, `/_next/static/${visit}.css`)).text).toBe('from the second');
+    expect((await ask(edge, before + visit + after)).text).toBe('from the second');
 });
 
 /** @type {[path: string, language: string, shown: string][]} */
