@@ -29,9 +29,11 @@ type Away = (database: Database) => Promise<() => Promise<void>>;
 
 const lock: Away = async (database) => {
   const other = database.connect();
-  await other.raw('begin immediate');
+  const trx = await other.transaction();
+  // It takes the lock for writing, though there is nothing to write.
+  await trx('publication_log').where({ id: -1 }).delete();
   return async () => {
-    await other.raw('rollback');
+    await trx.rollback();
     await other.destroy();
   };
 };

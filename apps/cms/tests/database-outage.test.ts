@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import knex from 'knex';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -29,18 +29,21 @@ test('while the database is locked a save is refused in the language of who save
     const { error } = (await answer.json()) as { error?: { message: string } };
     return { status: answer.status, message: error?.message, retryAfter: answer.headers.get('retry-after') };
   };
-  const other = new Database(path.join(directory, 'cms.sqlite'));
-  const count = () => other.prepare('select count(*) as pages from pages where title = ?').get('Saved once');
+  const filename = path.join(directory, 'cms.sqlite');
+  const db = knex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true, pool: { max: 2 } });
+  const count = async () => (await db('pages').where({ title: 'Saved once' })).length;
 
-  other.exec('begin immediate');
+  const other = await db.transaction();
+  // It takes the lock for writing, though there is nothing to write.
+  await other('pages').where({ id: -1 }).delete();
   const refused = await create('sv');
-  expect(count()).toEqual({ pages: 0 });
-  other.exec('rollback');
+  expect(await count()).toBe(0);
+  await other.rollback();
   expect(refused).toEqual({ status: 503, message: expect.stringMatching(/^Databasen svarar inte/), retryAfter: '10' });
 
   expect((await create('sv')).status).toBe(201);
-  expect(count()).toEqual({ pages: 1 });
-  other.close();
+  expect(await count()).toBe(1);
+  await db.destroy();
 });
 
 test.each([

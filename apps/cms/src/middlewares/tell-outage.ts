@@ -1,23 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { messageFor } from '../messages/refusal';
-import { databaseAnswers } from '../outage/database-answers';
-import { isDatabaseOutage } from '../outage/is-database-outage';
+import { watchDatabase } from '../outage/watch-database';
 
 /** Seconds after which to try again. */
 const RETRY_AFTER = 10;
 
 /**
- * Answers 503 with a message for staff when the database cannot be reached or written. Strapi would answer 500 "Internal
- * Server Error", or worse: "This locale doesn't exist", or 401, upon which the admin signs its user out. So whatever
- * has failed, the database is asked. To stand right inside of `strapi::errors`.
+ * Answers 503 with a message for staff when the database could not be reached or written. Strapi would answer 500
+ * "Internal Server Error", or worse: "This locale doesn't exist", or 401, upon which the admin signs its user out. So
+ * it counts what the database did while a request failed, not what Strapi says of it. To stand inside of `strapi::errors`.
  */
-export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
-  async (context, next) => {
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler => {
+  const hasFailedSince = watchDatabase(strapi);
+  return async (context, next) => {
+    const began = performance.now();
     try {
       await next();
-      if (![401, 500].includes(context.status) || (await databaseAnswers(strapi))) return;
+      if (context.status < 400 || context.status === 503 || !hasFailedSince(began)) return;
     } catch (error) {
-      if (!isDatabaseOutage(error) && (await databaseAnswers(strapi))) throw error;
+      if (!hasFailedSince(began)) throw error;
       strapi.log.error(error);
     }
     context.status = 503;
@@ -27,3 +28,4 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
       error: { status: 503, name: 'DatabaseOutage', message: messageFor(strapi, 'databaseAway'), details: {} },
     };
   };
+};
