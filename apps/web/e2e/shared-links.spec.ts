@@ -39,6 +39,8 @@ for (const address of PAGES) {
       'content-type': 'image/png',
       'cache-control': 'public, max-age=31536000, immutable',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
+      // Whoever shows the page may show its picture.
+      'cross-origin-resource-policy': 'cross-origin',
     });
     const picture = await sharp(await answer.arrayBuffer()).metadata();
     expect(picture).toMatchObject({ format: 'png', width: 1200, height: 630 });

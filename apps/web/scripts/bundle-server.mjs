@@ -3,7 +3,11 @@ import { build, context } from 'esbuild';
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
-  entryPoints: { server: 'src/serving/server.ts', 'record-build-snapshot': 'src/publication/record-build-snapshot.ts' },
+  entryPoints: {
+    server: 'src/serving/server.ts',
+    'share-picture-process': 'src/serving/share-picture-process.ts',
+    'record-build-snapshot': 'src/publication/record-build-snapshot.ts',
+  },
   outdir: 'dist',
   bundle: true,
   platform: 'node',

@@ -82,10 +82,15 @@ class Visit {
     if (health) return this.send(health.status, health.body, { 'cache-control': NEVER_KEEP });
     if (isPreview(address.path)) return this.answerPreview(address.path);
     const asset = this.answers.assets.get(address.path) ?? (await this.answers.picture(address.path));
-    if (asset) return this.send(200, asset.body, { 'cache-control': asset.cacheControl });
+    if (asset) return this.sendAsset(asset);
     const file = this.answers.siteFile(address.path);
     if (file) return this.send(200, file, { 'cache-control': ASK_AGAIN });
     return this.answerPage(address, this.answers.site.table.find(address));
+  }
+
+  private sendAsset({ body, cacheControl, isForAll }: Asset): Promise<void> {
+    const policy = isForAll ? { 'cross-origin-resource-policy': 'cross-origin' } : {};
+    return this.send(200, body, { 'cache-control': cacheControl, ...policy });
   }
 
   private async answerPreview(path: string): Promise<void> {

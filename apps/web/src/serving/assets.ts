@@ -24,6 +24,8 @@ const FOR_AN_HOUR = 'public, max-age=3600';
 export interface Asset {
   body: Body;
   cacheControl: string;
+  /** Pages of other sites may show it straight from here. */
+  isForAll?: boolean;
 }
 
 /** The content type of a file, by its ending; empty for kinds that are not served. */

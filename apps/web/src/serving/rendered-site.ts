@@ -88,7 +88,8 @@ export class RenderedSite implements Site {
   async sharePicture(address: string): Promise<Asset | null> {
     const page = pageOfSharePicture(address);
     if (page === null || !this.table.has(page)) return null;
-    return this.parts.sharePictures.find(address, () => this.parts.store.get(page));
+    const picture = await this.parts.sharePictures.find(address, () => this.parts.store.get(page));
+    return picture && { ...picture, isForAll: true };
   }
 
   /** Gets the error pages ready, from disk or from the build, before the first visitor comes. */

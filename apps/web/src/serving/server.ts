@@ -14,7 +14,7 @@ import { publicationSource } from '../publication/publication-source';
 import { answerRequest } from './answer-request';
 import { type AskNext, askThrough } from './ask-next';
 import { loadAssets } from './assets';
-import { drawingSharePictures } from './draw-share-picture';
+import { drawingInProcess } from './draw-in-process';
 import { healthOf } from './health';
 import { startNext } from './next-handler';
 import { PageStore } from './page-store';
@@ -118,7 +118,10 @@ async function makeSite(ask: AskNext, pictures: PictureStore): Promise<RenderedS
     ask,
     store,
     pictures,
-    sharePictures: new SharePictures(path.join(kept, 'share'), drawingSharePictures(appDirectory)),
+    sharePictures: new SharePictures(
+      path.join(kept, 'share'),
+      drawingInProcess(path.join(appDirectory, 'dist/share-picture-process.js')),
+    ),
     snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
     revalidationKey: await readRevalidationKey(appDirectory),
     save: (snapshot) => saveRoutes(routeFile, snapshot),
