@@ -9,20 +9,14 @@ const HEALS_WITHIN = 30_000;
 /**
  * Waits until every web process shows what the database publishes. Gives the milliseconds that this took.
  * @param addresses every address that was ever used
- * @param within how long it may take, in milliseconds
- * @throws with what still differs then
+ * @throws with what still differs after half a minute
  */
-export async function untilAgreed(
-  webs: Web[],
-  db: Knex,
-  addresses: Iterable<string> = [],
-  within = HEALS_WITHIN,
-): Promise<number> {
+export async function untilAgreed(webs: Web[], db: Knex, addresses: Iterable<string> = []): Promise<number> {
   const began = Date.now();
   for (;;) {
     const left = (await Promise.all(webs.map((web) => disagreement(web, db, addresses)))).flat();
     if (left.length === 0) return Date.now() - began;
-    if (Date.now() - began > within) throw new Error(`Not healed:\n${left.slice(0, 20).join('\n')}`);
+    if (Date.now() - began > HEALS_WITHIN) throw new Error(`Not healed:\n${left.slice(0, 20).join('\n')}`);
     await sleep(50);
   }
 }
