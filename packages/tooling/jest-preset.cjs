@@ -5,7 +5,13 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/**/*.test.{ts,tsx,mjs}'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/e2e/', '/\\.next/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/dist/',
+    '<rootDir>/build/',
+    '<rootDir>/e2e/',
+    '<rootDir>/\\.next/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/\\.next/'],
   transform: {
     '\\.(js|mjs|ts)$': [require.resolve('@swc/jest'), swcOptions({ syntax: 'typescript' })],
