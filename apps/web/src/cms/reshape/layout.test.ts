@@ -11,6 +11,13 @@ test('a menu entry shows its own label, else the title of its page, and leads to
   ]);
 });
 
+test('a label that nobody would see counts as none, and no name garbles a page', () => {
+  const { site, fallback } = layoutSv;
+  const headerMenu = [{ ...site!.headerMenu![0]!, label: ' \u200b' }];
+  const { layout } = reshapeLayout('sv', { site: { ...site!, name: '\u202eSERN', headerMenu }, fallback });
+  expect([layout.name, layout.headerMenu]).toEqual(['SERN', [{ label: 'Om oss', href: '/sv/om-oss' }]]);
+});
+
 test('an entry whose page is not published is left out, and comes back with any page of that language', () => {
   const { layout, tags } = reshapeLayout('sv', layoutSv);
   expect(layout.footerMenu.map(({ label }) => label)).toEqual(['Om oss', 'Tillgänglighet']);

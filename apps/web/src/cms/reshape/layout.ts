@@ -1,4 +1,5 @@
 import type { Locale } from '@sern/contract';
+import { textOrNull } from '../../lib/clean-text';
 import type { LayoutQuery } from '../generated/graphql';
 import { type Contact, reshapeContact } from './contact';
 import { type Link, linkTags, reshapeLinks } from './link';
@@ -15,17 +16,17 @@ export interface Layout {
 
 /** Plain props of the layout, and the tags of what it shows. */
 export function reshapeLayout(locale: Locale, { site, fallback }: LayoutQuery): { layout: Layout; tags: string[] } {
-  const name = site?.name ?? fallback?.name;
+  const name = textOrNull(site?.name) ?? textOrNull(fallback?.name);
   if (!name) throw new Error(`The CMS has no site settings for ${locale}, nor for the default language.`);
   // These stay in the footer when somebody takes them out of the menu.
   const footerMenu = [...(site?.footerMenu ?? []), ...statements(site)];
   return {
     layout: {
       name,
-      tagline: site?.tagline ?? null,
+      tagline: textOrNull(site?.tagline),
       headerMenu: reshapeLinks(site?.headerMenu),
       footerMenu: reshapeLinks(footerMenu).filter(isFirstOfItsAddress),
-      footerText: site?.footerText ?? null,
+      footerText: textOrNull(site?.footerText),
       contact: reshapeContact(site?.contact),
     },
     tags: [...linkTags(locale, site?.headerMenu), ...linkTags(locale, footerMenu)],

@@ -1,4 +1,5 @@
 import { isLocale, type Locale, localizedUrl, tag } from '@sern/contract';
+import { cleanText, textOrNull } from '../../lib/clean-text';
 import { log } from '../../lib/log';
 import { safeHref } from '../../lib/safe-href';
 import type { LinkFragment } from '../generated/graphql';
@@ -15,9 +16,10 @@ export interface Link {
  */
 export function reshapeLink(link: LinkFragment | null | undefined): Link | null {
   if (!link) return null;
-  const { page, url, label } = link;
+  const { page, url } = link;
+  const label = textOrNull(link.label);
   if (page?.path && isLocale(page.locale))
-    return { label: label ?? page.title, href: localizedUrl(page.locale, page.path) };
+    return { label: label ?? cleanText(page.title), href: localizedUrl(page.locale, page.path) };
   if (!url) return null;
   const href = safeHref(url);
   if (href === null) log.warn('a link with an address that is not allowed was left out', { label, url });

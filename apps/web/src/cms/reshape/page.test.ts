@@ -31,6 +31,11 @@ test('a page becomes plain props: its texts, its sections in order, its addresse
   ]);
 });
 
+test('titles come without signs that garble a page, and what a reader would see nothing of is not there', () => {
+  const { page } = reshapePage('en', aboutWith({ title: '\u202eAbout\u0000 us', lead: ' \u200b' })) ?? {};
+  expect([page?.title, page?.alternates[0]?.title, page?.lead]).toEqual(['About us', 'About us', null]);
+});
+
 test('breadcrumbs are the pages above, without the start page and the page itself', () => {
   expect(reshapePage('en', about)?.page.breadcrumbs).toEqual([]);
   const above = { documentId: 'above', path: '/network', title: 'The network' };

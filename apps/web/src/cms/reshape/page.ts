@@ -1,4 +1,5 @@
 import { HOME_PATH, isLocale, type Locale, localizedUrl, tag } from '@sern/contract';
+import { cleanText, textOrNull } from '../../lib/clean-text';
 import { compareIn } from '../../lib/compare-in';
 import { localizedPaths, type LocalizedPath } from '../../lib/localized-paths';
 import { newerVersion } from '../../lib/newer-version';
@@ -43,9 +44,10 @@ export interface NewerVersion extends LocalizedPath {
 export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; tags: string[] } | null {
   const found = answer.pages[0];
   if (!found) return null;
-  const { documentId, title, path, updatedAt } = found;
+  const { documentId, path, updatedAt } = found;
   if (!path || !updatedAt) throw new Error(`The CMS answered page ${documentId} without its path.`);
 
+  const title = cleanText(found.title);
   const sections = (found.sections ?? []).filter((section) => section !== null);
   const ancestors = answer.ancestors.filter((page) => page !== null).filter((page) => page.path !== HOME_PATH);
   const below = inOrder(locale, answer.below, ({ menuOrder, title: name }) => [menuOrder, name]);
@@ -59,9 +61,9 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
       locale,
       path,
       title,
-      lead: found.lead ?? null,
+      lead: textOrNull(found.lead),
       sections: sections.flatMap((section, position) => reshapeSection(section, shown, position) ?? []),
-      seo: { title: found.seo?.title ?? null, description: found.seo?.description ?? null },
+      seo: { title: textOrNull(found.seo?.title), description: textOrNull(found.seo?.description) },
       breadcrumbs: listed(locale, ancestors).map(({ title, href }) => ({ title, href })),
       below: sections.some(listsPagesBelow) ? [] : shown.below,
       alternates: localizedPaths(versions.flatMap(servedVersion)),
@@ -78,9 +80,11 @@ export function reshapePage(locale: Locale, answer: PageQuery): { page: Page; ta
 }
 
 /** A version in a language that the site has, at an address. */
-function servedVersion<Version extends { locale?: string | null; path?: string | null }>(version: Version) {
-  const { locale, path } = version;
-  return isLocale(locale) && path ? [{ ...version, locale, path }] : [];
+function servedVersion<Version extends { locale?: string | null; path?: string | null; title: string }>(
+  version: Version,
+) {
+  const { locale, path, title } = version;
+  return isLocale(locale) && path ? [{ ...version, locale, path, title: cleanText(title) }] : [];
 }
 
 function reshapeNewer({ publishedAt, localizations }: PageAnswer): NewerVersion | null {
@@ -117,6 +121,6 @@ function listed(
   pages: readonly { title: string; path?: string | null; lead?: string | null }[],
 ): ListedPage[] {
   return pages.flatMap(({ title, path, lead = null }) =>
-    path ? { title, href: localizedUrl(locale, path), lead } : [],
+    path ? { title: cleanText(title), href: localizedUrl(locale, path), lead } : [],
   );
 }
