@@ -16,6 +16,11 @@ describe('the section "contact"', () => {
     expect(screen.getByText(/Box 1/u)).toBeVisible();
   });
 
+  it('adds no recipient to a letter, whatever signs the address has', () => {
+    show('strangeEmail');
+    expect(screen.getByRole('link')).toHaveAttribute('href', "mailto:'%26%3Fbcc%3Dx@example.org");
+  });
+
   it('shows no more than is known', () => {
     expect(show('withoutHeading').container).toHaveTextContent(/^info@example\.org$/u);
   });

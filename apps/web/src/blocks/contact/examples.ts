@@ -25,5 +25,6 @@ export const examples = {
     ...EMAIL,
     email: 'tillganglighetsproblemanmalningsmottagningen@samhallsplaneringsverksamheten.example',
   }),
+  strangeEmail: section('Report a problem', null, { ...EMAIL, email: "'&?bcc=x@example.org" }),
   noContact: section('Report a problem', 'Tell us what does not work.', null),
 } satisfies Record<string, Section>;

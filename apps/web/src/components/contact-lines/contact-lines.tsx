@@ -5,11 +5,16 @@ import { safeHref } from '../../lib/safe-href';
 export function ContactLines({ contact: { email, phone, address } }: { contact: Contact }) {
   return (
     <address>
-      {email !== null && <ContactLink href={`mailto:${email}`} text={email} />}
+      {email !== null && <ContactLink href={`mailto:${written(email)}`} text={email} />}
       {phone !== null && <ContactLink href={`tel:${dialled(phone)}`} text={phone} />}
       {address !== null && <p className="postal-address">{address}</p>}
     </address>
   );
+}
+
+/** No sign of an e-mail address may begin another part of the link: `?bcc=` would add a recipient. */
+function written(email: string): string {
+  return email.split('@').map(encodeURIComponent).join('@');
 }
 
 /** What one dials: `+46 (0)10-123 45` is `+461012345`, for the nought is dialled inside the country only. */
