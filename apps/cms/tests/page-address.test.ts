@@ -106,7 +106,7 @@ describe('the address of a page', () => {
 });
 
 describe('the title of a page', () => {
-  test.each([undefined, null, '', '   '])('%p is refused, also for a draft', async (title) => {
+  test.each([undefined, null, '', '   ', '\u200b\u202e'])('%p is refused, also for a draft', async (title) => {
     expect(await refusalOf(pages.create({ title, slug: 'no-title' }))).toBe(
       'title: The title is missing. Write one and save again.',
     );

@@ -18,9 +18,9 @@ export function toSlug(text: string): string {
   return slugify(text.normalize('NFC'), { customReplacements: SWEDISH, decamelize: false });
 }
 
-/** True for null, undefined and white space: nothing was written. */
+/** True for null, undefined, white space and signs of no width: nothing was written that a reader would see. */
 export function isBlank(value: unknown): boolean {
-  return typeof value !== 'string' || value.trim() === '';
+  return typeof value !== 'string' || !/[^\s\p{C}]/u.test(value);
 }
 
 /** The slug that an editor wrote, normalised. Refused when nothing is left of it, too long, or the system's own. */

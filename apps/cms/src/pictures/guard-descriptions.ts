@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { refusal } from '../messages/refusal';
 import { localesOf, paramsOf, writeAction } from '../pages/document-write';
+import { isBlank } from '../pages/slugs';
 
 const PAGE = 'api::page.page';
 const PICTURE = 'sections.image';
@@ -48,5 +49,5 @@ async function checkPublished(strapi: Core.Strapi, documentId: string, locales: 
 function whatLacks({ __component, picture, alternativeText, decorative }: Section) {
   if (__component !== PICTURE) return null;
   if (!picture) return 'pictureMissing';
-  return decorative === true || alternativeText?.trim() ? null : 'pictureUndescribed';
+  return decorative === true || !isBlank(alternativeText) ? null : 'pictureUndescribed';
 }
