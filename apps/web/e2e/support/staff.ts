@@ -3,7 +3,7 @@ import { settings } from './settings';
 import { signedIn } from './signed-in';
 
 /** The content types that staff edit, by their names in the admin's API. */
-export type Uid = 'api::page.page' | 'api::value.value' | 'api::site.site';
+export type Uid = 'api::page.page' | 'api::value.value' | 'api::site.site' | 'api::redirect.redirect';
 
 /** A version of a document as the admin's API gives it. */
 export interface Version {

@@ -43,6 +43,11 @@ export class WebProcess {
     await untilReady(`${this.url}/healthz`, this.program);
   }
 
+  /** What it has printed since it last started, its log. */
+  output(): string {
+    return this.program.output();
+  }
+
   async end(): Promise<void> {
     await stop(this.program);
     await this.cable.close();
