@@ -20,7 +20,7 @@ async function main() {
     const settings = { ...(await scratchSettings(folder)), ...NO_TELEMETRY, NGINX_PATH: nginx };
     return sum([
       await tool('Formatting', 'prettier/bin/prettier.cjs', ['--check', '.'], settings),
-      await tool('Lint of the scripts', 'eslint/bin/eslint.js', ['scripts', '*.mjs'], settings),
+      await tool('Lint of the scripts', 'eslint/bin/eslint.js', ['scripts', 'bench', '*.mjs'], settings),
       await tool('Types of the scripts', 'typescript/bin/tsc', ['-p', '.'], settings),
       await scriptTests(settings),
       await turboTasks({ ...settings, NODE_ENV: 'production' }),

@@ -58,12 +58,13 @@ function makeCertificate(/** @type {string} */ folder) {
 /**
  * Starts nginx as in production, in front of servers of this machine.
  * @param {string} nginx its program, from `findNginx`
- * @param {{ web: string[], cms: string, visitorRate?: string }} behind `host:port` of one or two web processes and of
- *   the CMS
+ * @param {{ web: string[], cms: string, visitorRate?: string, beside?: (listen: string) => string }} behind
+ *   `host:port` of one or two web processes and of the CMS; `beside` writes the configuration of other servers that
+ *   listen where the site does
  * @returns {Promise<Edge>}
  * @throws {Problem} when it does not start
  */
-export async function startEdge(nginx, { web: [first = '', second = first], cms, visitorRate = '50r/s' }) {
+export async function startEdge(nginx, { web: [first = '', second = first], cms, visitorRate = '50r/s', beside }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sern-edge-'));
   // Started by root, its workers are somebody else.
   chmodSync(folder, 0o755);
@@ -87,6 +88,7 @@ export async function startEdge(nginx, { web: [first = '', second = first], cms,
     PAGES_DIR: path.join(folder, 'pages'),
     ACME_DIR: path.join(folder, 'acme'),
   });
+  if (beside) writeFileSync(path.join(folder, 'conf.d', 'beside.conf'), beside(`127.0.0.1:${https}`));
   writeFileSync(path.join(folder, 'nginx.conf'), mainConfig(folder));
   const stop = await run(nginx, folder, `http://127.0.0.1:${http}/nginx-health`);
   return {

@@ -114,7 +114,7 @@ export async function whileRunning(...servers) {
 }
 
 /** Ends one child with everything it started; by force when it takes longer than 15 s. */
-async function stop(/** @type {Child} */ child) {
+export async function stop(/** @type {Child} */ child) {
   signalGroup(child.pid, 'SIGTERM');
   await Promise.race([child.ended, sleep(STOP_MS, null, { ref: false })]);
   signalGroup(child.pid, 'SIGKILL');

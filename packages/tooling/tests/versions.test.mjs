@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {{ version?: string, resolved?: string, link?: boolean }} Locked */
-/** @type {{ packages: Record<string, Locked> }} */
-const lockFile = JSON.parse(readFileSync(join(__dirname, '../../../package-lock.json'), 'utf8'));
+/** @param {string} file @returns {{ packages: Record<string, Locked> }} */
+const readLockFile = (file) => JSON.parse(readFileSync(join(__dirname, '../../..', file), 'utf8'));
+const lockFile = readLockFile('package-lock.json');
 
 /** What an install puts on the disk: the folder, the name of the package, and its version. */
 const installed = Object.entries(lockFile.packages)
@@ -52,7 +53,9 @@ test.each(['next-intl', 'use-intl', 'icu-minify'])('%s is at the version whose p
   expect(copiesOf(name)).toEqual([`node_modules/${name}@4.14.8`]);
 });
 
-test('the lockfile names no registry, so that it installs from any', () => {
-  const fromElsewhere = Object.entries(lockFile.packages).filter(([, { resolved, link }]) => resolved && !link);
+test.each(['package-lock.json', 'bench/package-lock.json'])('%s names no registry: it installs from any', (file) => {
+  const fromElsewhere = Object.entries(readLockFile(file).packages).filter(
+    ([, { resolved, link }]) => resolved && !link,
+  );
   expect(fromElsewhere).toEqual([]);
 });
