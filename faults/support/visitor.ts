@@ -25,7 +25,8 @@ export function visit(site: string, address: string, headers: Record<string, str
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The server may close a connection that was idle just as it is used again; browsers too ask once more.
       // https://nodejs.org/api/http.html#requestreusedsocket
-      if (request.reusedSocket && error.code === 'ECONNRESET') visit(site, address, headers).then(resolve, reject);
+      if (request.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(error.code ?? ''))
+        visit(site, address, headers).then(resolve, reject);
       else reject(error);
     });
   });
