@@ -1,1 +1,1 @@
-export { takeDownInOrder as default } from '../../pages/take-down-in-order';
+export { bulkInOrder as default } from '../../pages/bulk-in-order';

@@ -141,3 +141,28 @@ test('a translator takes many down in her language only, and deletes none', asyn
   expect((await takeDown('Unpublish', selected, 'above', 'sv', swedish)).status).toBe(200);
   expect(await sentTo(['/sv/hers-one-sv', '/en/hers-one'])).toEqual(['307 /sv', undefined]);
 });
+
+test('pages that are published together are published from above, or none of them', async () => {
+  const top = await pages.create({ title: 'Together' });
+  const middle = await pages.create({ title: 'In between', parent: top.documentId });
+  const leaf = await pages.create({ title: 'Leaf', parent: middle.documentId });
+  const publish = (documentIds: string[]) =>
+    editor('POST', '/content-manager/collection-types/api::page.page/actions/bulkPublish', {
+      documentIds,
+      locale: 'en',
+    });
+
+  const refused = await publish([leaf.documentId, top.documentId]);
+  expect([refused.status, messageOf(refused)]).toEqual([400, expect.stringContaining('“In between” is not published')]);
+  expect(await pages.find(top.documentId, 'en', 'published')).toBeNull();
+
+  const entries = await follower.during(async () => {
+    const { status, body } = await publish([leaf.documentId, top.documentId, middle.documentId]);
+    expect([status, body]).toEqual([200, { count: 3 }]);
+  });
+  expect(entries.map(inShort)).toEqual([
+    'page en publish /together',
+    'page en publish /together/in-between',
+    'page en publish /together/in-between/leaf',
+  ]);
+});
