@@ -8,7 +8,8 @@ import { CursorLostError, type PublicationSource } from './publication-source';
 
 /** Seconds that the CMS may hold the question for what came next. */
 const WAIT = 20;
-const WAIT_AFTER_FAILURE = 2;
+/** The same while pages are behind: one that fails meanwhile is not to wait for its next try until somebody publishes. */
+const WAIT_WHILE_BEHIND = 2;
 /** How often all pages are looked through without being told to, in milliseconds; the caches know what is too old. */
 const BACKSTOP = 10 * 60_000;
 /** Pauses after a failure, in milliseconds: doubled each time, with jitter. */
@@ -96,7 +97,7 @@ export class Follower {
 
   private async follow(): Promise<void> {
     const { site } = this.options;
-    const wait = this.renewedAt === 0 ? 0 : site.renewal.hasFailures ? WAIT_AFTER_FAILURE : WAIT;
+    const wait = this.renewedAt === 0 ? 0 : site.renewal.behind > 0 ? WAIT_WHILE_BEHIND : WAIT;
     const asked = Date.now();
     const { entries, cursor } = await this.readAll(this.state.cursor, wait);
     const due = Date.now() - this.renewedAt > BACKSTOP;
