@@ -14,7 +14,12 @@ export function ContactLines({ contact: { email, phone, address } }: { contact: 
 
 /** No sign of an e-mail address may begin another part of the link: `?bcc=` would add a recipient. */
 function written(email: string): string {
-  return email.split('@').map(encodeURIComponent).join('@');
+  // Half of a letter cannot be written.
+  return email
+    .replaceAll(/\p{Cs}/gu, '')
+    .split('@')
+    .map(encodeURIComponent)
+    .join('@');
 }
 
 /** What one dials: `+46 (0)10-123 45` is `+461012345`, for the nought is dialled inside the country only. */
