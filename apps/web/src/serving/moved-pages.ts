@@ -1,4 +1,5 @@
-import { localizedUrl, type PublishedRoute } from '@sern/contract';
+import type { PublishedRoute } from '@sern/contract';
+import { addressOf } from './published-versions';
 
 /** Where a page of the same document and language stands now, and where it stood: `/en/new` → `/en/old`. */
 export function movesBetween(before: readonly PublishedRoute[], now: readonly PublishedRoute[]): Map<string, string> {
@@ -12,5 +13,3 @@ export function movesBetween(before: readonly PublishedRoute[], now: readonly Pu
 }
 
 const versionOf = ({ documentId, locale }: PublishedRoute) => `${locale} ${documentId}`;
-
-const addressOf = ({ locale, path }: PublishedRoute) => localizedUrl(locale, path);

@@ -54,6 +54,7 @@ export function formerRoutes(
   return [...known.values()].filter((route) => documents.has(route.documentId) && !published.has(addressOf(route)));
 }
 
-function addressOf({ locale, path }: PublishedRoute): string {
+/** The address of a page: `/en/about-us`. */
+export function addressOf({ locale, path }: PublishedRoute): string {
   return localizedUrl(locale, path);
 }

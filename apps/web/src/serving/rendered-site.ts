@@ -1,4 +1,4 @@
-import { type Locale, localizedUrl, type PublicationEntry, type PublicationSnapshot } from '@sern/contract';
+import type { Locale, PublicationEntry, PublicationSnapshot } from '@sern/contract';
 import { describeError } from '../lib/describe-error';
 import type { ErrorPage } from '../lib/error-status';
 import { log } from '../lib/log';
@@ -15,7 +15,7 @@ import { movesBetween } from './moved-pages';
 import { PicturesMissing, picturesOf, withPictures } from './page-pictures';
 import type { PageStore } from './page-store';
 import type { PictureStore } from './picture-store';
-import { formerRoutes, PublishedVersions } from './published-versions';
+import { addressOf, formerRoutes, PublishedVersions } from './published-versions';
 import { renderPage } from './render-page';
 import { Renewal } from './renewal';
 import type { KeptRoutes } from './route-file';
@@ -151,7 +151,7 @@ export class RenderedSite implements Site {
   private touchedBy(entries: PublicationEntry[]): string[] {
     const documents = new Set(entries.map(({ documentId }) => documentId));
     const routes = this.snapshot.routes.filter(({ documentId }) => documents.has(documentId));
-    return routes.map(({ locale, path }) => localizedUrl(locale, path));
+    return routes.map(addressOf);
   }
 
   private async renewPage(address: string): Promise<void> {
@@ -204,7 +204,7 @@ export class RenderedSite implements Site {
 }
 
 function documentsByAddress({ routes }: PublicationSnapshot): ReadonlyMap<string, string> {
-  return new Map(routes.map(({ documentId, locale, path }) => [localizedUrl(locale, path), documentId]));
+  return new Map(routes.map((route) => [addressOf(route), route.documentId]));
 }
 
 function note(address: string, error: unknown): void {
