@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: the whole check, from formatting to the system in a browser. Its last line is the tally.
+// `npm test`: the whole check, from formatting to the system in a browser. It ends with what failed, and a line that counts.
 import { findNginx } from './edge/find-nginx.mjs';
 import { scriptTests, tool, turboTasks } from './lib/checks.mjs';
 import { findChrome } from './lib/chrome.mjs';
@@ -7,7 +7,7 @@ import { endToEnd, inScratchFolder, scratchSettings } from './lib/end-to-end.mjs
 import { install } from './lib/install.mjs';
 import { requireNode } from './lib/node-version.mjs';
 import { runProgram } from './lib/program.mjs';
-import { closingLine, sum } from './lib/tally.mjs';
+import { closingLines, sum } from './lib/tally.mjs';
 import { NO_TELEMETRY } from './lib/telemetry.mjs';
 
 async function main() {
@@ -29,8 +29,8 @@ async function main() {
     ]);
   });
 
-  console.log(`\n${closingLine(tally)}`);
-  return tally.failed === 0 ? 0 : 1;
+  console.log(`\n${closingLines(tally)}`);
+  return tally.failures.length === 0 ? 0 : 1;
 }
 
 await runProgram(main, { interrupted: 130 });

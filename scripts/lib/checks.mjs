@@ -4,7 +4,7 @@ import path from 'node:path';
 import { run } from './children.mjs';
 import { modulePath, ROOT } from './paths.mjs';
 import { step } from './steps.mjs';
-import { agree, check, jestTally, sum } from './tally.mjs';
+import { agree, check, sum } from './tally.mjs';
 import { turboArguments } from './turbo.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -32,6 +32,7 @@ export function readReport(/** @type {string} */ file) {
 export function tool(title, module, args, env) {
   return step(title, async () =>
     check(
+      title,
       (await run(title, process.execPath, [modulePath(module), ...args], { env, timeout: LIMIT, terminal: true })) ===
         0,
     ),
@@ -45,8 +46,7 @@ export function scriptTests(/** @type {NodeJS.ProcessEnv} */ env) {
   return step('Testing the scripts', async () => {
     const args = [modulePath('jest/bin/jest.js'), '--config', path.join('scripts', 'jest.config.mjs')];
     const code = await run('jest', process.execPath, args, { env, timeout: LIMIT, terminal: true });
-    const read = readReport(report);
-    return agree(read && jestTally(read), code === 0);
+    return agree('jest', readReport(report), code === 0);
   });
 }
 
@@ -56,11 +56,10 @@ export function scriptTests(/** @type {NodeJS.ProcessEnv} */ env) {
  */
 
 /** What a task contributes: the tests of its report, or one check. */
-function taskTally(/** @type {Task} */ { task, directory, execution }) {
+function taskTally(/** @type {Task} */ { taskId, task, directory, execution }) {
   const succeeded = execution?.exitCode === 0;
-  if (task !== 'test') return check(succeeded);
-  const report = readReport(path.join(ROOT, directory, JEST_REPORT));
-  return agree(report && jestTally(report), succeeded);
+  if (task !== 'test') return check(taskId, succeeded);
+  return agree(taskId, readReport(path.join(ROOT, directory, JEST_REPORT)), succeeded);
 }
 
 /**
@@ -70,9 +69,9 @@ function taskTally(/** @type {Task} */ { task, directory, execution }) {
  * @returns {Tally}
  */
 export function turboTally(summary, succeeded) {
-  if (summary === null) return agree(null, succeeded);
+  if (summary === null) return agree('turbo', null, succeeded);
   const real = summary.tasks.filter(({ command }) => command !== '<NONEXISTENT>');
-  return agree(sum(real.map(taskTally)), succeeded);
+  return agree('turbo', sum(real.map(taskTally)), succeeded);
 }
 
 /** Lint, types, tests and builds of every workspace, but for the web app's build, which needs a running CMS. */

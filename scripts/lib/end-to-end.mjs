@@ -13,7 +13,7 @@ import { freePort } from './ports.mjs';
 import { describe, Problem } from './problem.mjs';
 import { buildWeb, serveCms, serveWeb } from './site.mjs';
 import { step } from './steps.mjs';
-import { agree, playwrightTally } from './tally.mjs';
+import { agree, failure, playwrightTally } from './tally.mjs';
 
 /** @typedef {import('./env-file.mjs').Settings} Settings */
 
@@ -78,7 +78,7 @@ function browse(/** @type {Settings} */ settings, /** @type {string} */ chrome) 
   return step('The whole system in a browser', async () => {
     const code = await run('playwright', process.execPath, args, { cwd: WEB_DIR, env, timeout: LIMIT, terminal: true });
     const read = readReport(report);
-    return agree(read && playwrightTally(read), code === 0);
+    return agree('Playwright', read && playwrightTally(read), code === 0);
   });
 }
 
@@ -98,7 +98,7 @@ export async function endToEnd(settings, chrome) {
     // No site, no tests: that is one failure, and the tally of what ran before it still stands.
     if (!(error instanceof Problem)) throw error;
     console.error(describe(error));
-    return { passed: 0, failed: 1 };
+    return failure('Starting the system', `${error.message}\n${error.details}`);
   } finally {
     await stopAll();
   }

@@ -1,31 +1,46 @@
 // @ts-check
-import { agree, check, closingLine, jestTally, playwrightTally, sum } from './tally.mjs';
+import { agree, check, closingLines, failure, playwrightTally, sum } from './tally.mjs';
 
-const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numRuntimeErrorTestSuites: 0 };
-const stats = { expected: 4, unexpected: 0, flaky: 0, skipped: 0 };
-
-test('jest: failed tests, skipped tests and files that do not run all count as failed', () => {
-  expect(jestTally(report)).toEqual({ passed: 5, failed: 0 });
-  expect(jestTally({ ...report, numFailedTests: 1, numPendingTests: 2, numRuntimeErrorTestSuites: 3 })).toEqual({
-    passed: 5,
-    failed: 6,
-  });
+/** A test in Playwright's report. @param {string} title @param {string} status @param {string} [message] */
+const spec = (title, status, message) => ({
+  title,
+  file: 'menu.spec.ts',
+  line: 7,
+  tests: [{ status, results: [{ errors: message === undefined ? [] : [{ message }] }] }],
 });
 
 test('Playwright: failed tests, skipped tests and errors outside of tests all count as failed', () => {
-  expect(playwrightTally({ stats, errors: [] })).toEqual({ passed: 4, failed: 0 });
-  expect(playwrightTally({ stats: { ...stats, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] })).toEqual({
-    passed: 5,
-    failed: 4,
+  const group = { specs: [spec('closes', 'unexpected', 'It stayed open.'), spec('hides', 'flaky')] };
+  const suites = [{ specs: [spec('opens', 'expected'), spec('sings', 'skipped')], suites: [group] }];
+  expect(playwrightTally({ suites, errors: [{ message: 'No browser.' }] })).toEqual({
+    passed: 2,
+    failures: [
+      { name: 'menu.spec.ts:7 › sings', message: 'skipped' },
+      { name: 'menu.spec.ts:7 › closes', message: 'It stayed open.' },
+      { name: 'Playwright', message: 'No browser.' },
+    ],
   });
 });
 
 test('a runner that fails without a failed test, or leaves no report, counts as one failure', () => {
-  expect(agree({ passed: 3, failed: 0 }, false)).toEqual({ passed: 3, failed: 1 });
-  expect(agree({ passed: 3, failed: 2 }, false)).toEqual({ passed: 3, failed: 2 });
-  expect(agree(null, true)).toEqual({ passed: 0, failed: 1 });
+  const failed = failure('sums', '1 is not 2');
+  expect(agree('jest', { passed: 3, failures: [] }, false)).toEqual({
+    passed: 3,
+    failures: [{ name: 'jest', message: 'It failed without a failed test.' }],
+  });
+  expect(agree('jest', failed, false)).toEqual(failed);
+  expect(agree('jest', null, true)).toEqual(failure('jest', 'It left no report.'));
 });
 
-test('the closing line sums everything', () => {
-  expect(closingLine(sum([check(true), check(false), { passed: 40, failed: 2 }]))).toBe('41 passed, 3 failed');
+test('it closes with what failed, in few words, and a line that sums everything', () => {
+  const long = Array.from({ length: 100 }, (_, index) => `\u001B[31mline ${index + 1}\u001B[39m`).join('\n');
+  const tallies = [
+    check('Formatting', true),
+    check('Lint', false),
+    { passed: 40, failures: [] },
+    failure('sums', long),
+  ];
+  const lines = closingLines(sum(tallies)).split('\n');
+  expect(lines.slice(0, 5)).toEqual(['FAILED Lint', '    See its output above.', '', 'FAILED sums', '    line 1']);
+  expect(lines.slice(-3)).toEqual(['    line 20', '', '41 passed, 2 failed']);
 });

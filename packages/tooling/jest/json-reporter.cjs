@@ -1,29 +1,38 @@
 const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { dirname, join, relative } = require('node:path');
 
 /**
- * Writes the counts of a run to `test-results/jest.json`, under the names that `jest --json` uses, where
- * `scripts/test.mjs` sums them. (`--outputFile` wants its folder to exist and prints nothing readable itself.)
+ * Writes to `test-results/jest.json` how many tests passed and what failed, where `scripts/test.mjs` sums it.
+ * A skipped test is no pass, and a file that could not be run is a failure.
  */
 module.exports = class JsonReporter {
   /** @param {import('jest').Config} config */
   constructor({ rootDir = '.' }) {
+    this.rootDir = rootDir;
     this.file = join(rootDir, 'test-results', 'jest.json');
   }
 
-  /** The counts of an earlier run must not stand in for those of a run that breaks off. */
+  /** The results of an earlier run must not stand in for those of a run that breaks off. */
   onRunStart() {
     rmSync(this.file, { force: true });
   }
 
   /**
    * @param {unknown} _contexts
-   * @param {Record<string, unknown>} results jest's own sums, and the details of each file
+   * @param {import('@jest/reporters').AggregatedResult} results
    */
-  onRunComplete(_contexts, results) {
-    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = results;
-    const counts = { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites };
+  onRunComplete(_contexts, { numPassedTests, testResults }) {
+    const failures = testResults.flatMap(({ testFilePath, testExecError, failureMessage, testResults: tests }) => {
+      const file = relative(this.rootDir, testFilePath);
+      if (testExecError) return [{ name: file, message: failureMessage ?? testExecError.message }];
+      return tests
+        .filter(({ status }) => status !== 'passed')
+        .map(({ fullName, status, failureMessages }) => ({
+          name: `${file} › ${fullName}`,
+          message: failureMessages.join('\n') || status,
+        }));
+    });
     mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(this.file, `${JSON.stringify(counts, null, 2)}\n`);
+    writeFileSync(this.file, `${JSON.stringify({ passed: numPassedTests, failures }, null, 2)}\n`);
   }
 };

@@ -22,20 +22,36 @@ afterEach(() => {
 function run(code) {
   writeFileSync(join(folder, 'sample.test.ts'), code);
   const { status, stderr } = spawnSync(process.execPath, [JEST, '--no-cache'], { cwd: folder, encoding: 'utf8' });
-  return { status, stderr, counts: JSON.parse(readFileSync(join(folder, 'test-results/jest.json'), 'utf8')) };
+  return { status, stderr, results: JSON.parse(readFileSync(join(folder, 'test-results/jest.json'), 'utf8')) };
 }
 
-test('a quiet test passes, and the counts are written down', () => {
-  const { status, counts } = run("test('sums', () => expect(1 + 1).toBe(2));");
+test('a quiet test passes, and that is written down', () => {
+  const { status, results } = run("test('sums', () => expect(1 + 1).toBe(2));");
   expect(status).toBe(0);
-  expect(counts).toEqual({ numPassedTests: 1, numFailedTests: 0, numPendingTests: 0, numRuntimeErrorTestSuites: 0 });
+  expect(results).toEqual({ passed: 1, failures: [] });
+});
+
+test('a failed test is written down with what was expected, a skipped one as such', () => {
+  const { status, results } = run(`
+    describe('arithmetic', () => {
+      test('sums', () => expect(1 + 1).toBe(3));
+      test.skip('divides', () => expect(1 / 1).toBe(1));
+    });`);
+  expect(status).toBe(1);
+  expect(results).toEqual({
+    passed: 0,
+    failures: [
+      { name: 'sample.test.ts › arithmetic sums', message: expect.stringContaining('Expected: 3') },
+      { name: 'sample.test.ts › arithmetic divides', message: 'pending' },
+    ],
+  });
 });
 
 test.each(['error', 'warn'])('a test that calls console.%s unexpectedly fails', (level) => {
-  const { status, stderr, counts } = run(`test('is noisy', () => console.${level}('watch', 'out'));`);
+  const { status, stderr, results } = run(`test('is noisy', () => console.${level}('watch', 'out'));`);
   expect(status).toBe(1);
   expect(stderr).toContain(`console.${level}: watch out`);
-  expect(counts).toMatchObject({ numPassedTests: 0, numFailedTests: 1 });
+  expect(results).toMatchObject({ passed: 0, failures: [{ name: 'sample.test.ts › is noisy' }] });
 });
 
 test('a test that expects the noise passes', () => {
@@ -48,8 +64,11 @@ test('a test that expects the noise passes', () => {
   expect(status).toBe(0);
 });
 
-test('a file that does not load counts as a broken suite', () => {
-  const { status, counts } = run("throw new Error('broken');");
+test('a file that does not load is a failure', () => {
+  const { status, results } = run("throw new Error('broken');");
   expect(status).toBe(1);
-  expect(counts).toMatchObject({ numRuntimeErrorTestSuites: 1 });
+  expect(results).toEqual({
+    passed: 0,
+    failures: [{ name: 'sample.test.ts', message: expect.stringContaining('broken') }],
+  });
 });
