@@ -86,18 +86,6 @@ describe('publishing a page', () => {
     });
     expect(await pages.find(low)).toMatchObject({ parent: { documentId: top } });
   });
-
-  test('many at once is all or nothing, and takes the pages in the order of the list', async () => {
-    const { documentId: top } = await pages.create({ title: 'Bulk top' });
-    const { documentId: low } = await pages.create({ title: 'Bulk low', parent: top });
-    const manager = cms.strapi.plugin('content-manager').service('document-manager');
-    expect(await refusalOf(manager.publishMany('api::page.page', [low, top], 'en'))).toMatch(
-      /is not published in English/,
-    );
-    expect(await pathOf(top)).toBeUndefined();
-    await manager.publishMany('api::page.page', [top, low], 'en');
-    expect(await pathOf(low)).toBe('/bulk-top/bulk-low');
-  });
 });
 
 describe('taking a page away', () => {
