@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run test:faults`: what the site does when its parts fail. Its last line is the tally.
-//   npm run test:faults -- outage          only scenarios whose file name fits
+//   npm run test:faults -- database-away   only scenarios whose file name fits
 //   npm run test:faults -- --rounds=10     at most ten rounds of each
 //   npm run test:faults -- --seed=1a2b     the choices of an earlier run
 //   npm run test:faults -- --again         without building anew
