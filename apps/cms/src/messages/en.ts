@@ -28,8 +28,7 @@ export const en = {
     'Visitors cannot be sent to “{address}”: no published page of this site has that address. Choose another one, such as /en/about-us.',
   nothingPublished: 'This page was never published in {language}, so there is nothing to go back to.',
   localeUnknown: '“{locale}” is not a language of this site.',
-  redirectFromInvalid:
-    'Write the old address as a path on this site, such as /en/old-page, without spaces, “?” or “#”.',
+  redirectFromInvalid: 'Write the old address as a path on this site, such as /en/old-page, without spaces or “#”.',
   redirectToInvalid:
     'Write the new address as a path on this site that starts with a single “/”, such as /en/new-page.',
   redirectLeaves: 'This address leads to another site. Switch on “Leads to another site” if visitors shall go there.',

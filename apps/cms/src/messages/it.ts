@@ -32,7 +32,7 @@ export const it: Messages = {
     'Questa pagina non è mai stata pubblicata in questa lingua ({language}), quindi non c’è nulla a cui tornare.',
   localeUnknown: '“{locale}” non è una lingua di questo sito.',
   redirectFromInvalid:
-    'Scrivi il vecchio indirizzo come percorso di questo sito, per esempio /en/vecchia-pagina, senza spazi, “?” o “#”.',
+    'Scrivi il vecchio indirizzo come percorso di questo sito, per esempio /en/vecchia-pagina, senza spazi né “#”.',
   redirectToInvalid:
     'Scrivi il nuovo indirizzo come percorso di questo sito che inizia con una sola “/”, per esempio /en/nuova-pagina.',
   redirectLeaves: 'L’indirizzo porta a un altro sito. Attiva “Porta a un altro sito” se i visitatori devono andarci.',

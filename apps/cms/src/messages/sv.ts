@@ -31,7 +31,7 @@ export const sv: Messages = {
   nothingPublished: 'Sidan har aldrig varit publicerad på {language}, så det finns inget att gå tillbaka till.',
   localeUnknown: '”{locale}” är inte ett av webbplatsens språk.',
   redirectFromInvalid:
-    'Skriv den gamla adressen som en sökväg på webbplatsen, till exempel /sv/gammal-sida, utan mellanslag, ”?” eller ”#”.',
+    'Skriv den gamla adressen som en sökväg på webbplatsen, till exempel /sv/gammal-sida, utan mellanslag eller ”#”.',
   redirectToInvalid:
     'Skriv den nya adressen som en sökväg på webbplatsen som börjar med ett enda ”/”, till exempel /sv/ny-sida.',
   redirectLeaves:
