@@ -49,6 +49,29 @@ describe('the sections of a page', () => {
     expect(warn.mock.calls).toEqual([['content was left out', { page: '/en', section: 'section-1', leftOut }]]);
   });
 
+  it('are shown without those that are empty, which are logged', () => {
+    const warn = jest.spyOn(log, 'warn').mockImplementation(() => undefined);
+    const empty = [
+      richText.nothingButWhiteSpace,
+      statement.nothingButWhiteSpace,
+      valueList.noValues,
+      callOut.headingAlone,
+      callToAction.blankLabel,
+      keyFigures.noFigures,
+      quote.blankWords,
+      accordion.noItems,
+      pageList.noPages,
+      contact.noContact,
+    ];
+    expect(page(empty)).toHaveLength(0);
+    expect(warn.mock.calls).toEqual(
+      empty.map(({ type }, index) => [
+        'content was left out',
+        { page: '/en', section: `section-${index}`, leftOut: `empty: ${type}` },
+      ]),
+    );
+  });
+
   it('log what is left out of them, with page and section', () => {
     const warn = jest.spyOn(log, 'warn').mockImplementation(() => undefined);
     page([{ ...richText.ordinary, body: [{ type: 'marquee' }] }]);

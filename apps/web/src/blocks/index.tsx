@@ -34,23 +34,23 @@ export function Block({ section, report }: { section: Section; report: Report })
     case 'rich-text':
       return <RichTextBlock section={section} report={report} />;
     case 'statement':
-      return <Statement section={section} />;
+      return <Statement section={section} report={report} />;
     case 'value-list':
-      return <ValueList section={section} />;
+      return <ValueList section={section} report={report} />;
     case 'call-out':
       return <CallOut section={section} report={report} />;
     case 'call-to-action':
-      return <CallToAction section={section} />;
+      return <CallToAction section={section} report={report} />;
     case 'key-figures':
-      return <KeyFigures section={section} />;
+      return <KeyFigures section={section} report={report} />;
     case 'quote':
-      return <Quote section={section} />;
+      return <Quote section={section} report={report} />;
     case 'accordion':
       return <Accordion section={section} report={report} />;
     case 'page-list':
-      return <PageList section={section} />;
+      return <PageList section={section} report={report} />;
     case 'contact':
-      return <ContactBlock section={section} />;
+      return <ContactBlock section={section} report={report} />;
     case 'image':
       return <Image section={section} />;
     default:

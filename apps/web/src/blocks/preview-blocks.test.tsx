@@ -13,8 +13,9 @@ test('a preview shows where something is left out, and what; the log hears nothi
     { ...statement.ordinary, id: 'section-1' },
     { ...richText.ordinary, id: 'section-3', body: [{ type: 'marquee' }] },
     { type: 'slides', id: 'section-4' } as unknown as Section,
+    { ...statement.nothingButWhiteSpace, id: 'section-5' },
   ];
-  const types = ['Statement', 'Carousel', 'RichText', 'Slides'].map((name) => `ComponentSections${name}`);
+  const types = ['Statement', 'Carousel', 'RichText', 'Slides', 'Statement'].map((name) => `ComponentSections${name}`);
   const { container } = renderIn('sv', <PreviewBlocks sections={sections} types={types} />);
 
   const notes = screen.getAllByRole('note');
@@ -22,6 +23,7 @@ test('a preview shows where something is left out, and what; the log hears nothi
     'Carousel',
     'unknown block: { type: "marquee" }',
     'unknown section: {"type":"slides","id":"section-4"}',
+    'empty: statement',
   ]);
   const [first] = screen.getAllByRole('region');
   expect(notes[0]?.compareDocumentPosition(first!)).toBe(Node.DOCUMENT_POSITION_PRECEDING);

@@ -29,22 +29,26 @@ describe('the section "accordion"', () => {
     expect(headings.map((heading) => `${heading.tagName} ${heading.textContent}`)).toEqual(expected);
   });
 
-  it('leaves out a title that opens nothing and a text that nobody could open', () => {
-    show('blankParts');
+  it('leaves out a title that opens nothing and a text that nobody could open, and says so', () => {
+    const { report } = show('blankParts');
     expect(summaries()).toEqual(['Works']);
+    expect(report.mock.calls).toEqual([['empty: an entry of accordion']]);
   });
 
   it('reports what it leaves out', () => {
     const { report } = show('malformed');
     expect(summaries()).toEqual(['Works']);
     expect(report.mock.calls.flat()).toEqual([
-      'body that is null instead of a list',
+      'body that is "words" instead of a list',
       'unknown block: { type: "marquee" }',
+      'empty: an entry of accordion',
     ]);
   });
 
-  it('is left out when nothing is in it', () => {
-    expect(show('noItems').container).toBeEmptyDOMElement();
+  it('is left out when nothing is in it, and says so', () => {
+    const { container, report } = show('noItems');
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: accordion']]);
   });
 
   it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {

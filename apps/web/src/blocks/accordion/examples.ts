@@ -35,6 +35,6 @@ export const examples = {
     ['Opens nothing', [paragraph(' ')]],
     ['Works', [paragraph('Yes.')]],
   ),
-  malformed: section('Questions', ['Broken', null], ['Works', [{ type: 'marquee' }, paragraph('Yes.')]]),
+  malformed: section('Questions', ['Broken', 'words'], ['Works', [{ type: 'marquee' }, paragraph('Yes.')]]),
   noItems: section('Questions'),
 } satisfies Record<string, Section>;

@@ -3,7 +3,10 @@ import { axe } from 'jest-axe';
 import { CallToAction } from './call-to-action';
 import { examples } from './examples';
 
-const show = (name: keyof typeof examples) => render(<CallToAction section={examples[name]} />);
+function show(name: keyof typeof examples) {
+  const report = jest.fn<undefined, [string]>();
+  return { report, ...render(<CallToAction section={examples[name]} report={report} />) };
+}
 
 describe('the section "call to action"', () => {
   it('leads where its link says, under its heading', () => {
@@ -19,8 +22,10 @@ describe('the section "call to action"', () => {
     expect(container.querySelectorAll('p')).toHaveLength(1);
   });
 
-  it('is left out when its link has no words', () => {
-    expect(show('blankLabel').container).toBeEmptyDOMElement();
+  it('is left out when its link has no words, and says so', () => {
+    const { container, report } = show('blankLabel');
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: call-to-action']]);
   });
 
   it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {

@@ -3,7 +3,10 @@ import { axe } from 'jest-axe';
 import { ContactBlock } from './contact';
 import { examples } from './examples';
 
-const show = (name: keyof typeof examples) => render(<ContactBlock section={examples[name]} />);
+function show(name: keyof typeof examples) {
+  const report = jest.fn<undefined, [string]>();
+  return { report, ...render(<ContactBlock section={examples[name]} report={report} />) };
+}
 
 describe('the section "contact"', () => {
   it('says how to reach the network, as the site settings have it', () => {
@@ -25,8 +28,10 @@ describe('the section "contact"', () => {
     expect(show('withoutHeading').container).toHaveTextContent(/^info@example\.org$/u);
   });
 
-  it('invites to nothing while no contact is given', () => {
-    expect(show('noContact').container).toBeEmptyDOMElement();
+  it('invites to nothing while no contact is given, and says so', () => {
+    const { container, report } = show('noContact');
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: contact']]);
   });
 
   it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {

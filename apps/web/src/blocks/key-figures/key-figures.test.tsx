@@ -5,8 +5,10 @@ import { renderIn } from '../../../testing/render-in';
 import { examples } from './examples';
 import { KeyFigures } from './key-figures';
 
-const show = (name: keyof typeof examples, locale: Locale = 'en') =>
-  renderIn(locale, <KeyFigures section={examples[name]} />);
+function show(name: keyof typeof examples, locale: Locale = 'en') {
+  const report = jest.fn<undefined, [string]>();
+  return { report, ...renderIn(locale, <KeyFigures section={examples[name]} report={report} />) };
+}
 
 const items = () =>
   screen.getAllByRole('listitem').map((item) => [...item.children].map(({ textContent }) => textContent).join('|'));
@@ -35,10 +37,16 @@ describe('the section "key figures"', () => {
     expect(screen.getByText('130+')).toBeVisible();
   });
 
-  it('leaves out a figure that counts nothing, and what nothing was counted of', () => {
-    show('blankParts');
+  it('leaves out a figure that counts nothing, and what nothing was counted of, and says so', () => {
+    const { report } = show('blankParts');
     expect(items()).toEqual(['7|countries']);
-    expect(show('noFigures').container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: an entry of key-figures']]);
+  });
+
+  it('is left out without figures, and says so', () => {
+    const { container, report } = show('noFigures');
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: key-figures']]);
   });
 
   it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {

@@ -3,7 +3,10 @@ import { axe } from 'jest-axe';
 import { examples } from './examples';
 import { PageList } from './page-list';
 
-const show = (name: keyof typeof examples) => render(<PageList section={examples[name]} />);
+function show(name: keyof typeof examples) {
+  const report = jest.fn<undefined, [string]>();
+  return { report, ...render(<PageList section={examples[name]} report={report} />) };
+}
 
 const headings = () => screen.getAllByRole('heading').map((heading) => `${heading.tagName} ${heading.textContent}`);
 
@@ -24,13 +27,16 @@ describe('the section "list of pages"', () => {
     expect(headings()).toEqual(['H2 Historia', 'H2 Stadgar']);
   });
 
-  it('leaves out a link without words, and blank introductions', () => {
-    show('blankParts');
+  it('leaves out a link without words, which it reports, and blank introductions', () => {
+    const { report } = show('blankParts');
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['History']);
+    expect(report.mock.calls).toEqual([['empty: an entry of page-list']]);
   });
 
-  it('has no heading that leads to nothing when no page is published', () => {
-    expect(show('noPages').container).toBeEmptyDOMElement();
+  it('has no heading that leads to nothing when no page is published, and says so', () => {
+    const { container, report } = show('noPages');
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: page-list']]);
   });
 
   it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {

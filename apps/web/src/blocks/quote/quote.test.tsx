@@ -3,7 +3,10 @@ import { axe } from 'jest-axe';
 import { examples } from './examples';
 import { Quote } from './quote';
 
-const show = (name: keyof typeof examples) => render(<Quote section={examples[name]} />);
+function show(name: keyof typeof examples) {
+  const report = jest.fn<undefined, [string]>();
+  return { report, ...render(<Quote section={examples[name]} report={report} />) };
+}
 
 describe('the section "quote"', () => {
   it('says what was said and who said it', () => {
@@ -30,8 +33,10 @@ describe('the section "quote"', () => {
     expect(screen.getByRole('blockquote')).not.toHaveAttribute('lang');
   });
 
-  it('is left out without words', () => {
-    expect(show('blankWords').container).toBeEmptyDOMElement();
+  it('is left out without words, and says so', () => {
+    const { container, report } = show('blankWords');
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: quote']]);
   });
 
   it.each(Object.keys(examples) as (keyof typeof examples)[])('has no accessibility fault: %s', async (name) => {

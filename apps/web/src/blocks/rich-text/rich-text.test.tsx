@@ -27,8 +27,13 @@ describe('the section "rich text"', () => {
     expect(headings()).toEqual(['H2 What we do', 'H3 How']);
   });
 
-  it.each(['nothingButWhiteSpace', 'notEvenAList'] as const)('shows nothing at all of %s', (name) => {
-    expect(show(name).container).toBeEmptyDOMElement();
+  it.each([
+    ['nothingButWhiteSpace', []],
+    ['notEvenAList', ['body that is "a string" instead of a list']],
+  ] as const)('is left out when nothing of it can be shown, and says so: %s', (name, malformed) => {
+    const { container, report } = show(name);
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls.flat()).toEqual([...malformed, 'empty: rich-text']);
   });
 
   it('shows what is well-formed and reports the rest', () => {

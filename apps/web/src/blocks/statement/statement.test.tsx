@@ -3,7 +3,10 @@ import { axe } from 'jest-axe';
 import { examples } from './examples';
 import { Statement } from './statement';
 
-const show = (name: keyof typeof examples) => render(<Statement section={examples[name]} />);
+function show(name: keyof typeof examples) {
+  const report = jest.fn<undefined, [string]>();
+  return { report, ...render(<Statement section={examples[name]} report={report} />) };
+}
 
 describe('the section "statement"', () => {
   it('is a landmark named by its heading', () => {
@@ -18,8 +21,10 @@ describe('the section "statement"', () => {
     expect(screen.queryByRole('heading')).toBeNull();
   });
 
-  it('is left out when it states nothing', () => {
-    expect(show('nothingButWhiteSpace').container).toBeEmptyDOMElement();
+  it('is left out when it states nothing, and says so', () => {
+    const { container, report } = show('nothingButWhiteSpace');
+    expect(container).toBeEmptyDOMElement();
+    expect(report.mock.calls).toEqual([['empty: statement']]);
   });
 
   it('shows markup as the words that it is', () => {

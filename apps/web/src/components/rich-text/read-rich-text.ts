@@ -15,11 +15,11 @@ interface Options {
 
 /**
  * Reads what Strapi's "blocks" field holds, trusting nothing of it: any value is survived, what cannot be shown is
- * left out and reported, and empty blocks are dropped.
+ * left out and reported, and empty blocks are dropped. A body that nobody has written yet is null.
  */
 export function readRichText(body: unknown, { firstLevel, report }: Options): RichTextNode[] {
   const nextLevel = createHeadingLevels(firstLevel);
-  return listOf(body, 'body', report).flatMap((block) => readBlock(block, nextLevel, report) ?? []);
+  return listOf(body ?? [], 'body', report).flatMap((block) => readBlock(block, nextLevel, report) ?? []);
 }
 
 function readBlock(block: unknown, nextLevel: (chosen: number) => HeadingLevel, report: Report): RichTextNode | null {

@@ -8,7 +8,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The entries of a list; what is not a list has none, which is reported unless it is simply absent. */
+/** The entries of a list; what is not a list has none, which is reported. */
 export function listOf(value: unknown, what: string, report: Report): unknown[] {
   if (Array.isArray(value)) return value;
   report(`${what} that is ${nameOf(value)} instead of a list`);
