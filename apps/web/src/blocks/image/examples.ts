@@ -20,6 +20,7 @@ export const examples = {
   first: section({ first: true }),
   wide: section({ wide: true }, libraryFile({ focalPoint: { x: 10, y: 90 } })),
   portrait: section({}, libraryFile({ ratio: 1.5 })),
+  widePortrait: section({ wide: true }, libraryFile({ ratio: 1.5 })),
   decorative: section({ alt: '', caption: null, credit: null }),
   onlyCredit: section({ caption: ' ', credit: 'Länsstyrelsernas gemensamma fotografiverksamhet' }),
   longWords: section({ caption: 'Kommunalförbundssammanträdesprotokollsjusteringsdeltagare' }),

@@ -43,6 +43,14 @@ describe('the section "image"', () => {
     expect([x, y]).toEqual(['0', '100']);
   });
 
+  it.each([
+    ['ordinary', '(min-width: 80rem) 74rem, 95vw'],
+    ['portrait', '(min-width: 34rem) 32rem, 95vw'],
+    ['widePortrait', '(min-width: 80rem) 74rem, 95vw'],
+  ] as const)('lets the browser fetch no more than it shows: %s', (name, sizes) => {
+    expect(sources(show(name).container).map((source) => source.sizes)).toEqual([sizes, sizes]);
+  });
+
   it('says nothing to a screen reader of a picture that only decorates', () => {
     const { container } = show('decorative');
     expect(container.querySelector('img')).toHaveAttribute('alt', '');

@@ -72,6 +72,15 @@ describe('rich text', () => {
     expect(screen.getByRole('figure')).toHaveTextContent('Öresund');
   });
 
+  it.each([
+    ['landscape', 2 / 3, '(min-width: 48rem) 42rem, 95vw'],
+    ['portrait', 1.5, '(min-width: 34rem) 32rem, 95vw'],
+  ])('lets the browser fetch no more of a picture than it shows: %s', (_, ratio, sizes) => {
+    html(image(libraryFile({ ratio, alternativeText: 'En bro' })));
+    const sources = [...screen.getByRole('figure').querySelectorAll('source')];
+    expect(sources.map((source) => source.sizes)).toEqual([sizes, sizes]);
+  });
+
   it.each([null, { url: '/uploads/bro.jpg', alternativeText: 'En bro' }])(
     'leaves out a picture that is not in the library any more, and says so: %j',
     (file) => {
