@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PublicationAck } from '@sern/contract';
+import { FAILURE_KINDS, type PublicationAck } from '@sern/contract';
 import { forgottenBefore } from '../src/plugins/publication/server/src/replicas/replica';
 import type { LanguageStatus, RecentPublication } from '../src/plugins/publication/shared/endpoints';
 import { translatorCode } from '../src/provision/roles';
@@ -93,15 +93,23 @@ test('live stays live since then, also when a web process starts, until it is pu
   expect((await statusOf(id)).map(({ state }) => state)).toEqual(['waiting', 'live']);
 });
 
-test('a page that cannot be shown is failing, with addresses and reason, until it can', async () => {
+test('a page that cannot be shown is failing, with addresses and the kind of reason, until it can', async () => {
   const [good, bad] = [webProcess(), webProcess()];
   const before = await follower.head();
   const id = await publish();
   const head = await follower.head();
-  const failing = { addresses: [`/en/page-${count}`], reason: 'Next answered 500' };
+  const addresses = [`/en/page-${count}`];
+  const reason = 'Next answered 500';
   await good(head);
-  await bad(before, { failing });
-  expect(await english(id)).toMatchObject({ state: 'failing', reason: { code: 'not-renewed', ...failing } });
+  for (const kind of FAILURE_KINDS) {
+    await bad(before, { failing: { addresses, kind, reason } });
+    // Its words are for the log of the web process, not for staff.
+    const status = await english(id);
+    expect([status.state, status.reason]).toEqual(['failing', { code: 'not-renewed', addresses, kind }]);
+  }
+  await bad(before, { failing: { addresses, reason } });
+  // A web process that is older than the kinds.
+  expect((await english(id)).reason).toEqual({ code: 'not-renewed', addresses, kind: 'other' });
   await bad(head);
   expect(await english(id)).toMatchObject({ state: 'live', reason: null });
 });
@@ -179,6 +187,8 @@ test.each<[string, unknown]>([
   ['a seq beyond the log', { ...good, seq: 1_000_000 }],
   ['a time that is none', { ...good, at: 'now' }],
   ['a failure without a reason', { ...good, failing: { addresses: [] } }],
+  ['a failure of an unknown kind', { ...good, failing: { addresses: [], kind: 'bad luck', reason: '' } }],
+  ['a failure of a kind that is none', { ...good, failing: { addresses: [], kind: null, reason: '' } }],
   ['too many addresses', { ...good, failing: { addresses: Array(21).fill('/en'), reason: '' } }],
   ['an endless reason', { ...good, failing: { addresses: [], reason: 'x'.repeat(301) } }],
   ['an odd farewell', { ...good, leaving: 'yes' }],

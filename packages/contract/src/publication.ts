@@ -57,11 +57,22 @@ export interface PublicationSnapshot {
   redirects: PublishedRedirect[];
 }
 
+/** What staff are told, in their language, of why something could not be taken over. */
+export const FAILURE_KINDS = ['not-rendered', 'pictures-missing', 'cms-failed', 'not-kept', 'other'] as const;
+
+/**
+ * `not-rendered`: a page could not be rendered. `pictures-missing`: its pictures could not be had. `cms-failed`: the CMS
+ * did not answer, or wrongly. `not-kept`: the disk took it not. `other`: the web app's log says more.
+ */
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
 /** What a web process could not take over. */
 export interface RenewalFailure {
   /** The addresses that still show what was before, `MAX_FAILING_ADDRESSES` of them at most; none when all do. */
   addresses: string[];
-  /** The first error, in English, at most `MAX_FAILURE_REASON` characters. */
+  /** Of the first error. A web process that is older than this says none: `other`. */
+  kind?: FailureKind;
+  /** The first error, in English, at most `MAX_FAILURE_REASON` characters: for operators, not shown to staff. */
   reason: string;
 }
 

@@ -1,3 +1,5 @@
+import { Body } from './body';
+import { PicturesMissing } from './page-pictures';
 import { Renewal } from './renewal';
 
 /** A renewal whose pages are rendered when told to. */
@@ -71,5 +73,14 @@ test('what could not be renewed is told with the reason, twenty addresses at mos
   for (const address of addresses) failing.add(address);
   renewal.start(addresses);
   await renewal.done();
-  expect(renewal.failure).toEqual({ addresses: addresses.slice(0, 20), reason: '/0' });
+  expect(renewal.failure).toEqual({ addresses: addresses.slice(0, 20), kind: 'not-rendered', reason: '/0' });
+});
+
+test('pages whose pictures are missing are told apart', async () => {
+  const renewal = new Renewal(async () => {
+    throw new PicturesMissing(new Body(Buffer.from(''), 'text/html'), new Error('The CMS answered 500.'));
+  });
+  renewal.start(['/a']);
+  await renewal.done();
+  expect(renewal.failure).toMatchObject({ addresses: ['/a'], kind: 'pictures-missing' });
 });

@@ -1,5 +1,7 @@
 import { MAX_FAILING_ADDRESSES, MAX_FAILURE_REASON, type RenewalFailure } from '@sern/contract';
 import { describeError } from '../lib/describe-error';
+import { failureKind } from '../publication/failure-kind';
+import { PicturesMissing } from './page-pictures';
 
 /** Renews one address. Rejects when it could not: it is tried again later. */
 type Renew = (address: string) => Promise<void>;
@@ -32,7 +34,8 @@ export class Renewal {
     const [first] = this.failed.values();
     if (this.failed.size === 0) return null;
     const addresses = [...this.failed.keys()].slice(0, MAX_FAILING_ADDRESSES);
-    return { addresses, reason: describeError(first).slice(0, MAX_FAILURE_REASON) };
+    const kind = failureKind(first, first instanceof PicturesMissing ? 'pictures-missing' : 'not-rendered');
+    return { addresses, kind, reason: describeError(first).slice(0, MAX_FAILURE_REASON) };
   }
 
   /** Renews `first` before anything else, then what was due already, then `rest`. */

@@ -1,4 +1,4 @@
-import type { Locale, PublicationAck, PublicationLog, PublicationSnapshot, RenewalFailure } from '@sern/contract';
+import type { FailureKind, Locale, PublicationAck, PublicationLog, PublicationSnapshot } from '@sern/contract';
 
 /** Why a cursor is of no use. After the last two the follower starts anew from a snapshot. */
 export type CursorProblem = 'cursor-invalid' | 'cursor-from-the-future' | 'cursor-pruned';
@@ -40,8 +40,11 @@ export interface CreateAck {
   error: EndpointError<'ack-invalid'>;
 }
 
-/** Why a document is not live: no web process is known, or one could not show what was published. */
-export type LiveProblem = { code: 'no-web-server' } | ({ code: 'not-renewed' } & RenewalFailure);
+/**
+ * Why a document is not live: no web process is known, or one could not show what was published, at these addresses or
+ * at all, for a reason of this kind. The words of the error are in its log.
+ */
+export type LiveProblem = { code: 'no-web-server' } | { code: 'not-renewed'; addresses: string[]; kind: FailureKind };
 
 /**
  * How far a document got in one language: `never` is not on the site, `waiting` is on its way (there, or away from

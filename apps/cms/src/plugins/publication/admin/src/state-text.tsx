@@ -22,8 +22,11 @@ function useStateWords({ state, liveSince, reason }: LanguageStatus): string {
   const { text, time } = useText();
   if (reason?.code === 'no-web-server') return text('noWebServer');
   if (reason) {
-    const { addresses, reason: why } = reason;
-    return text(addresses.length > 0 ? 'failingAt' : 'failing', { addresses: addresses.join(', '), reason: why });
+    const { addresses, kind } = reason;
+    return text(addresses.length > 0 ? 'failingAt' : 'failing', {
+      addresses: addresses.join(', '),
+      reason: text(kind),
+    });
   }
   if (state === 'live') return liveSince ? text('live', { time: time(liveSince) }) : text('liveLong');
   return text(state);

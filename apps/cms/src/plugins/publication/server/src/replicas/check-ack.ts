@@ -1,4 +1,10 @@
-import { MAX_FAILING_ADDRESSES, MAX_FAILURE_REASON, type PublicationAck, type RenewalFailure } from '@sern/contract';
+import {
+  FAILURE_KINDS,
+  MAX_FAILING_ADDRESSES,
+  MAX_FAILURE_REASON,
+  type PublicationAck,
+  type RenewalFailure,
+} from '@sern/contract';
 
 /** An acknowledgement that cannot be believed. */
 export class AckError extends Error {}
@@ -14,7 +20,8 @@ export function checkAck(body: unknown, head: number): PublicationAck {
   if (seq > head) throw new AckError('"seq" lies beyond the log.');
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) throw new AckError('"at" must be a time in ISO 8601.');
   if (from !== undefined && !isSeq(from)) throw new AckError('"from" must be a whole number, 0 or more.');
-  if (failing !== null && !isFailure(failing)) throw new AckError('"failing" must have addresses and a reason.');
+  if (failing !== null && !isFailure(failing))
+    throw new AckError('"failing" must have addresses, a known kind and a reason.');
   if (typeof leaving !== 'boolean') throw new AckError('"leaving" must be true or false.');
   return { process, seq, at, from, failing, leaving };
 }
@@ -28,7 +35,8 @@ const isText = (value: unknown, longest: number): value is string =>
 
 function isFailure(value: unknown): value is RenewalFailure {
   if (!isObject(value) || !Array.isArray(value.addresses)) return false;
-  const { addresses, reason } = value;
+  const { addresses, kind, reason } = value;
+  if (kind !== undefined && !FAILURE_KINDS.some((known) => known === kind)) return false;
   if (addresses.length > MAX_FAILING_ADDRESSES || !isText(reason, MAX_FAILURE_REASON)) return false;
   return addresses.every((address) => isText(address, MAX_ADDRESS));
 }

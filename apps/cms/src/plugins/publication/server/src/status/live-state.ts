@@ -18,7 +18,10 @@ export function liveState(entry: EntryRow | null, isPublished: boolean, replicas
   // Older than the log goes back: nobody in service has missed it.
   if (!entry) return { ...nothing, state: 'live' };
   const failing = replicas.find((replica) => replica.seq < entry.id && replica.failing)?.failing;
-  if (failing) return { ...nothing, state: 'failing', reason: { code: 'not-renewed', ...failing } };
+  if (failing) {
+    const { addresses, kind = 'other' } = failing;
+    return { ...nothing, state: 'failing', reason: { code: 'not-renewed', addresses, kind } };
+  }
   // Where it is known, a process that has just started and shows nothing yet changes nothing.
   if (entry.liveSince === null) return { ...nothing, state: 'waiting' };
   if (!isPublished) return { ...nothing, state: 'never' };
