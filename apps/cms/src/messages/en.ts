@@ -44,6 +44,8 @@ export const en = {
     'Part {position} of the page is a picture that is not chosen or was deleted. Choose one, or remove the part.',
   pictureUndescribed:
     'Part {position} of the page is a picture without a description. Write what it shows for those who do not see it, or mark it as only decoration.',
+  textPictureUndescribed:
+    'The text in part {position} of the page has a picture without a description: “{name}”. Open it in the media library, or ask an editor to, and write under Alternative text what it shows for those who do not see it. Then publish again.',
   databaseAway:
     'The database does not answer right now, so this may not have been saved. What you wrote is still in this window: wait a moment, then save again.',
   quoted: '“{title}”',

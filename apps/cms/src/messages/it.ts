@@ -49,6 +49,8 @@ export const it: Messages = {
     'La parte {position} della pagina è un’immagine non scelta o eliminata. Scegline una, oppure togli la parte.',
   pictureUndescribed:
     'La parte {position} della pagina è un’immagine senza descrizione. Scrivi che cosa mostra per chi non la vede, oppure indicala come sola decorazione.',
+  textPictureUndescribed:
+    'Il testo della parte {position} della pagina ha un’immagine senza descrizione: “{name}”. Aprila nella Libreria Media, o chiedi a un redattore di farlo, e scrivi in Testo alternativo che cosa mostra per chi non la vede. Poi pubblica di nuovo.',
   databaseAway:
     'Il database non risponde in questo momento, quindi la modifica potrebbe non essere stata salvata. Quello che hai scritto è ancora in questa finestra: attendi un momento e salva di nuovo.',
   quoted: '“{title}”',

@@ -49,6 +49,8 @@ export const sv: Messages = {
     'Del {position} på sidan är en bild som inte är vald eller har tagits bort. Välj en eller ta bort delen.',
   pictureUndescribed:
     'Del {position} på sidan är en bild utan beskrivning. Skriv vad den visar för den som inte ser den, eller markera den som bara dekoration.',
+  textPictureUndescribed:
+    'Texten i del {position} på sidan har en bild utan beskrivning: ”{name}”. Öppna den i mediebiblioteket (Media Library), eller be en redaktör om det, och skriv vid Alternative text vad den visar för den som inte ser den. Publicera sedan igen.',
   databaseAway:
     'Databasen svarar inte just nu, så detta kanske inte har sparats. Det du skrev finns kvar i fönstret: vänta en stund och spara igen.',
   quoted: '”{title}”',

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isImageBlock, readFromLibrary } from './text-pictures';
 
 const FILE = 'plugin::upload.file';
 
@@ -14,11 +15,8 @@ interface GraphqlExtension {
 /** What the library knows of a file that is no business of the site. */
 const HIDDEN = ['name', 'hash', 'ext', 'mime', 'size', 'url', 'previewUrl', 'provider', 'publishedAt'];
 
-/** A picture in a rich text: what the library said of it when it was put there. */
-interface ImageBlock {
-  type: 'image';
-  image: { hash?: unknown } | null;
-}
+/** What the library knows of a file that the site asks for in running texts. */
+const SHOWN = ['documentId', 'caption', 'width', 'height', 'formats', 'focalPoint'];
 
 /**
  * Makes GraphQL answer rich texts with their pictures as they are in the library now. Strapi's editor copies what the
@@ -37,26 +35,8 @@ export function refreshPictures(strapi: Core.Strapi): void {
 }
 
 async function refreshed(strapi: Core.Strapi, body: unknown): Promise<unknown> {
-  const hashes = Array.isArray(body) ? body.filter(isImage).flatMap(({ image }) => image?.hash ?? []) : [];
-  if (!Array.isArray(body) || !body.some(isImage)) return body;
-  const $in = hashes.filter((hash) => typeof hash === 'string');
-  const select = ['documentId', 'hash', 'alternativeText', 'caption', 'width', 'height', 'formats', 'focalPoint'];
-  const files = $in.length > 0 ? await strapi.db.query(FILE).findMany({ select, where: { hash: { $in } } }) : [];
-  return body.map((block: unknown) => {
-    if (!isImage(block)) return block;
-    const file = files.find(({ hash }) => hash === block.image?.hash);
-    // The words stay as they were put into this text: the library has one language only.
-    return { ...block, image: file ? { ...file, ...wordsOf(block.image) } : null };
-  });
-}
-
-function wordsOf(image: object | null): object {
-  const words = Object.entries(image ?? {}).filter(
-    ([name, value]) => ['alternativeText', 'caption'].includes(name) && Boolean(value),
-  );
-  return Object.fromEntries(words);
-}
-
-function isImage(block: unknown): block is ImageBlock {
-  return typeof block === 'object' && block !== null && 'type' in block && block.type === 'image' && 'image' in block;
+  if (!Array.isArray(body) || !body.some(isImageBlock)) return body;
+  const images = body.map((block) => (isImageBlock(block) ? block.image : null));
+  const shown = await readFromLibrary(strapi, images, SHOWN);
+  return body.map((block: unknown, index) => (isImageBlock(block) ? { ...block, image: shown[index] } : block));
 }
