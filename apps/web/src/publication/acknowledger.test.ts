@@ -71,7 +71,7 @@ test('before anything is proven it claims nothing', async () => {
 test('a page that fails keeps the entry from being acknowledged, with address and reason, until it succeeds', async () => {
   const { acknowledger, progress } = start();
   await acknowledger.acknowledge();
-  const failure = { addresses: ['/sv/om-oss'], reason: 'Next answered 500' };
+  const failure = { addresses: ['/sv/om-oss'], kind: 'not-rendered', reason: 'Next answered 500' } as const;
   cursor = 8;
   Object.assign(progress, { behind: 1, failure });
   await acknowledger.acknowledge();
@@ -81,15 +81,26 @@ test('a page that fails keeps the entry from being acknowledged, with address an
   expect(acks.at(-1)).toMatchObject({ seq: 8, failing: null });
 });
 
-test('repeated, an acknowledgement keeps the time since when it is true', async () => {
+test('with nothing new to tell, the process is heard of every twenty seconds; since when it is true stays', async () => {
   const { acknowledger } = start();
-  await acknowledger.acknowledge();
-  await jest.advanceTimersByTimeAsync(5000);
-  await acknowledger.acknowledge();
+  for (let seconds = 0; seconds < 40; seconds += 5) {
+    await acknowledger.acknowledge();
+    await jest.advanceTimersByTimeAsync(5000);
+  }
+  expect(acks).toHaveLength(2);
   expect(acks[1]).toEqual(acks[0]);
   cursor = 8;
   await acknowledger.acknowledge();
-  expect(Date.parse(acks[2]!.at) - Date.parse(acks[1]!.at)).toBe(5000);
+  expect(Date.parse(acks[2]!.at) - Date.parse(acks[1]!.at)).toBe(40_000);
+});
+
+test('what was proven of another log is not claimed any more', async () => {
+  const { acknowledger, progress } = start();
+  await acknowledger.acknowledge();
+  acknowledger.startOver();
+  progress.behind = 1;
+  await acknowledger.acknowledge();
+  expect(acks.map(({ seq }) => seq)).toEqual([7, 0]);
 });
 
 test('what is taken over while a message is on its way is told right after', async () => {

@@ -3,7 +3,7 @@ import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 import type { PublicationSource } from './publication-source';
 
-/** How long the CMS goes unheard while pages are being rendered, in milliseconds. */
+/** How long this process goes unheard while it has nothing new to tell, in milliseconds. */
 const LONGEST_SILENCE = 20_000;
 /** How long the farewell may take, in milliseconds. */
 const FAREWELL = 1000;
@@ -33,12 +33,19 @@ export class Acknowledger {
   /** Why the last entries could not even be taken over. */
   problem: RenewalFailure | null = null;
   private readonly process = crypto.randomUUID();
-  private proven = { seq: 0, at: new Date().toISOString() };
+  private proven = nothingProven();
+  /** What the CMS took last, and when, in milliseconds since 1970. */
+  private told = { message: '', at: 0 };
   private due = false;
   private working = false;
   private refused = false;
 
   constructor(private readonly options: Options) {}
+
+  /** What was proven belongs to a log that is no more: the CMS would not believe it. */
+  startOver(): void {
+    this.proven = nothingProven();
+  }
 
   /** To be called after each turn. Sends one message at a time, the next only after what was rendered meanwhile. */
   async acknowledge(): Promise<void> {
@@ -48,7 +55,7 @@ export class Acknowledger {
     while (this.due) {
       const rendered = await this.untilRendered();
       this.due = !rendered && !this.options.stop.aborted;
-      if (!this.options.stop.aborted) await this.send();
+      if (!this.options.stop.aborted) await this.send(!rendered);
     }
     this.working = false;
   }
@@ -70,19 +77,26 @@ export class Acknowledger {
     return rendered;
   }
 
-  private async send(): Promise<void> {
+  /** @param anyway also when the CMS heard the same only just now */
+  private async send(anyway: boolean): Promise<void> {
     const { source, progress, startAfter, cursor, stop } = this.options;
     const seq = cursor();
     if (progress.behind === 0 && seq !== this.proven.seq) this.proven = { seq, at: new Date().toISOString() };
     const failing = this.problem ?? progress.failure;
+    const ack = { process: this.process, ...this.proven, from: startAfter, failing };
+    const message = JSON.stringify(ack);
+    if (!anyway && message === this.told.message && Date.now() - this.told.at < LONGEST_SILENCE) return;
     try {
-      await source.acknowledge({ process: this.process, ...this.proven, from: startAfter, failing }, stop);
+      await source.acknowledge(ack, stop);
+      this.told = { message, at: Date.now() };
       this.refused = false;
     } catch (error) {
-      // The next turn tells it again.
-      if (!this.refused && !stop.aborted)
-        log.warn('The CMS does not take the acknowledgement', { error: describeError(error) });
+      // The next turn tells it again. That the CMS does not answer is in the log already.
+      if (this.refused || stop.aborted || this.problem?.kind === 'cms-failed') return;
+      log.warn('The CMS does not take the acknowledgement', { error: describeError(error) });
       this.refused = true;
     }
   }
 }
+
+const nothingProven = () => ({ seq: 0, at: new Date().toISOString() });

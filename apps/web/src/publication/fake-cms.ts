@@ -11,6 +11,8 @@ export class FakeCms {
   prunedUpTo = 0;
   readonly asked: string[] = [];
   readonly acks: PublicationAck[] = [];
+  /** How many it did not believe. */
+  refusedAcks = 0;
   private misbehaviours: Misbehaviour[] = [];
   private readonly server = createServer((request, response) => this.answer(request, response));
 
@@ -61,9 +63,12 @@ export class FakeCms {
 
   private async takeAck(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = Buffer.concat(await request.toArray()).toString();
-    if (request.method === 'POST' && request.headers.authorization === 'Bearer token')
-      this.acks.push(JSON.parse(body) as PublicationAck);
-    response.writeHead(204).end();
+    const ack = JSON.parse(body) as PublicationAck;
+    const isGood =
+      request.method === 'POST' && request.headers.authorization === 'Bearer token' && ack.seq <= this.head;
+    if (isGood) this.acks.push(ack);
+    else this.refusedAcks++;
+    response.writeHead(isGood ? 204 : 400).end();
   }
 
   private read({ pathname, searchParams }: URL): [status: number, body: unknown] {

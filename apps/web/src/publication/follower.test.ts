@@ -87,7 +87,7 @@ test('many entries come piece by piece, each once and in order', async () => {
 test('the question waits for something to come once all is known', async () => {
   const follower = await caughtUp();
   await follower.turn();
-  expect(cms.asked.at(-1)).toBe('/api/publication/log?after=0&wait=20');
+  expect(cms.asked.at(-1)).toBe('/api/publication/log?after=0&wait=5');
 });
 
 test('a CMS that does not wait is not asked in a hot loop', async () => {
@@ -215,21 +215,89 @@ test('a CMS that accepts a question and never answers is given up', async () => 
   expect(follower.state).toMatchObject({ connected: false, lastContact: null });
 });
 
+test('a CMS that falls silent in the middle of a long poll is given up five seconds after its answer was due', async () => {
+  const follower = await caughtUp();
+  expect(follower.knowsAddresses).toBe(true);
+  const signalAfter = AbortSignal.timeout.bind(AbortSignal);
+  const deadline = jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => signalAfter(20));
+  cms.misbehave(() => undefined);
+  await follower.turn();
+  expect(cms.asked.at(-1)).toContain('wait=5');
+  expect(deadline).toHaveBeenCalledWith(10_000);
+  expect(follower.knowsAddresses).toBe(false);
+});
+
+test('after a failure the CMS is asked to answer at once: it may be there again', async () => {
+  const follower = await caughtUp();
+  cms.misbehave((_request, response) => json(response, 503, {}));
+  await follower.turn();
+  await follower.turn();
+  expect(cms.asked.at(-1)).toContain('wait=0');
+  await follower.turn();
+  expect(cms.asked.at(-1)).toContain('wait=5');
+});
+
+/** Whether an address that the site does not have is known not to exist, each time that the snapshot is asked for. */
+function watchSnapshots(follower: Follower, ...misbehaviours: Parameters<FakeCms['misbehave']>) {
+  const known: boolean[] = [];
+  const log =
+    (body: object): (typeof misbehaviours)[0] =>
+    (_request, response) =>
+      json(response, 200, body);
+  const pairs = misbehaviours.map((misbehave): typeof misbehaviours => [
+    log({ head: cms.head, entries: cms.entries }),
+    (request, response) => {
+      known.push(follower.knowsAddresses);
+      misbehave(request, response);
+    },
+  ]);
+  cms.misbehave(...pairs.flat());
+  return known;
+}
+
+test('while the log answers and the addresses are not to be had, no address is known not to exist', async () => {
+  const follower = await caughtUp();
+  const seq = cms.publish();
+  const known = watchSnapshots(
+    follower,
+    (_request, response) => json(response, 500, {}),
+    (_request, response) => json(response, 200, 'null'),
+    (request) => request.socket.destroy(),
+  );
+  for (let count = 0; count < 3; count++) {
+    await follower.turn();
+    expect(follower.knowsAddresses).toBe(false);
+  }
+  expect(known).toEqual([false, false, false]);
+  await follower.turn();
+  expect(follower.state.cursor).toBe(seq);
+  expect(follower.knowsAddresses).toBe(true);
+});
+
+test('an address that was taken down is known not to exist as soon as the addresses are there', async () => {
+  const follower = await caughtUp();
+  cms.publish({ action: 'unpublish' });
+  const known: boolean[] = [];
+  site.markStale = async () => void known.push(follower.knowsAddresses);
+  await follower.turn();
+  expect(known).toEqual([true]);
+});
+
 /** Waits for the acknowledgement of an entry, and gives what came since. */
 async function acknowledged(seq: number) {
   while (cms.acks.at(-1)?.seq !== seq) await new Promise(setImmediate);
   return cms.acks.splice(0);
 }
 
-test('what was taken over is acknowledged, and so is a turn that brought nothing', async () => {
+test('what was taken over is acknowledged', async () => {
   const follower = await caughtUp();
   const seq = cms.publish();
   await follower.turn();
-  const first = (await acknowledged(seq)).at(-1);
-  await follower.turn();
-  const second = (await acknowledged(seq)).at(-1);
-  expect(second).toEqual(first);
-  expect(second).toMatchObject({ process: expect.stringMatching(/^[0-9a-f-]{36}$/), seq, failing: null });
+  expect((await acknowledged(seq)).at(-1)).toMatchObject({
+    process: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    seq,
+    failing: null,
+  });
 });
 
 test('the CMS is told why what it published could not be taken over', async () => {
@@ -239,9 +307,56 @@ test('the CMS is told why what it published could not be taken over', async () =
   await follower.turn();
   const acks = await acknowledged(seq - 1);
   while (!acks.at(-1)?.failing) acks.push(...(await acknowledged(seq - 1)));
-  expect(acks.at(-1)?.failing).toEqual({ addresses: [], reason: 'Next is gone' });
+  expect(acks.at(-1)?.failing).toEqual({ addresses: [], kind: 'other', reason: 'Next is gone' });
   await follower.turn();
   expect((await acknowledged(seq)).at(-1)?.failing).toBeNull();
+});
+
+test('the CMS is told that its own answers are why what it published could not be taken over', async () => {
+  const follower = await caughtUp();
+  await acknowledged(0);
+  const seq = cms.publish();
+  watchSnapshots(follower, (_request, response) => json(response, 500, {}));
+  await follower.turn();
+  const [ack] = await acknowledged(seq - 1);
+  expect(ack?.failing).toMatchObject({ addresses: [], kind: 'cms-failed' });
+  expect(ack?.failing?.reason).toContain('The CMS answered 500.');
+  await follower.turn();
+  expect((await acknowledged(seq)).at(-1)?.failing).toBeNull();
+});
+
+test('while the CMS is away, that is in the log once', async () => {
+  const follower = await caughtUp();
+  await acknowledged(0);
+  await cms.close();
+  for (let count = 0; count < 3; count++) await follower.turn();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(log.warn).toHaveBeenCalledTimes(1);
+});
+
+test('what was proven of a log that is no more is not claimed of the new one', async () => {
+  for (let count = 0; count < 9; count++) cms.publish();
+  const follower = await caughtUp();
+  await acknowledged(9);
+  cms.entries = [];
+  cms.publish();
+  cms.misbehave(
+    (_request, response) => json(response, 409, {}),
+    (_request, response) => json(response, 500, {}),
+  );
+  await follower.turn();
+  expect((await acknowledged(0)).at(-1)?.failing).toMatchObject({ kind: 'cms-failed' });
+  expect(follower.knowsAddresses).toBe(false);
+  site.renewal.behind = 1;
+  // The new log reaches further than the old one by now: that does not make it the same.
+  for (let count = 0; count < 9; count++) cms.publish();
+  await follower.turn();
+  expect(site.take()[0]).toBe('addresses 10');
+  expect((await acknowledged(0)).at(-1)?.failing).toBeNull();
+  site.renewal.behind = 0;
+  await follower.turn();
+  await acknowledged(10);
+  expect(cms.refusedAcks).toBe(0);
 });
 
 test('a CMS that knows no acknowledgements is followed all the same', async () => {

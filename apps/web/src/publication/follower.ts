@@ -1,13 +1,20 @@
-import { MAX_FAILURE_REASON, type PublicationEntry, type PublicationSnapshot, tagsOf } from '@sern/contract';
+import {
+  MAX_FAILURE_REASON,
+  type PublicationEntry,
+  type PublicationSnapshot,
+  type RenewalFailure,
+  tagsOf,
+} from '@sern/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 import { Acknowledger, type Progress } from './acknowledger';
 import { everyTag } from './every-tag';
+import { failureKind } from './failure-kind';
 import { CursorLostError, type PublicationSource } from './publication-source';
 
-/** Seconds that the CMS may hold the question for what came next. */
-const WAIT = 20;
+/** Seconds that the CMS may hold the question for what came next. Its silence is not noticed before they are over. */
+const WAIT = 5;
 /** The same while pages are behind: one that fails meanwhile is not to wait for its next try until somebody publishes. */
 const WAIT_WHILE_BEHIND = 2;
 /** How often all pages are looked through without being told to, in milliseconds; the caches know what is too old. */
@@ -30,7 +37,7 @@ export interface Site {
 
 /** How far the follower is. */
 export interface FollowerState {
-  /** False from the first contact that failed until the next that succeeds. */
+  /** Whether the CMS answered, and rightly, when it was last asked. */
   connected: boolean;
   /** When the CMS last answered, ISO 8601; null before the first time. */
   lastContact: string | null;
@@ -56,7 +63,12 @@ interface Options {
  */
 export class Follower {
   readonly state: FollowerState;
-  private failures = 0;
+  /** Turns that failed since the last that did not; null before the first. */
+  private failures: number | null = null;
+  /** The entry up to which the site has every address. */
+  private addressesUpTo: number;
+  /** The log cannot be continued from the cursor, and the site has not started over yet. */
+  private isLost = false;
   /** When all pages were last looked through, in milliseconds since 1970; 0 before the first time. */
   private renewedAt = 0;
   private readonly acknowledger: Acknowledger;
@@ -64,8 +76,18 @@ export class Follower {
   constructor(private readonly options: Options) {
     const { startAfter, source, site, stop } = options;
     this.state = { connected: false, lastContact: null, cursor: startAfter, head: startAfter };
+    this.addressesUpTo = startAfter;
     const progress = site.renewal;
-    this.acknowledger = new Acknowledger({ source, progress, startAfter, cursor: () => this.state.cursor, stop });
+    const cursor = () => (this.isLost ? 0 : this.state.cursor);
+    this.acknowledger = new Acknowledger({ source, progress, startAfter, cursor, stop });
+  }
+
+  /**
+   * Whether the site has every address that is published, as far as anybody can know: the CMS answers, and nothing that
+   * it told of still waits for its addresses. What is not among them then does not exist.
+   */
+  get knowsAddresses(): boolean {
+    return this.state.connected && !this.isLost && this.addressesUpTo >= this.state.head;
   }
 
   /** Follows until `stop` is aborted; never throws. */
@@ -77,27 +99,33 @@ export class Follower {
   /** One question to the CMS and what follows from the answer; pauses after a failure. Never throws. */
   async turn(): Promise<void> {
     try {
-      await this.follow().catch((error: unknown) => this.startOverIfLost(error));
+      await (this.isLost ? this.startOver() : this.follow().catch((error: unknown) => this.startOverIfLost(error)));
+      if (this.failures !== 0) log.info('The CMS answers', { head: this.state.head });
       this.failures = 0;
       this.acknowledge(null);
     } catch (error) {
       if (this.options.stop.aborted) return;
-      // Else there is nobody to tell.
-      if (this.state.connected) this.acknowledge(error);
+      // Also when the CMS failed: it may still take this, and staff should know.
+      this.acknowledge(this.problemOf(error));
       await this.pauseAfter(error);
     }
   }
 
   /** Tells the CMS beside the log, so that the next change need not wait. */
-  private acknowledge(error: unknown): void {
-    const reason = describeError(error).slice(0, MAX_FAILURE_REASON);
-    this.acknowledger.problem = error === null ? null : { addresses: [], reason };
+  private acknowledge(problem: RenewalFailure | null): void {
+    this.acknowledger.problem = problem;
     void this.acknowledger.acknowledge();
+  }
+
+  private problemOf(error: unknown): RenewalFailure {
+    const kind = this.state.connected ? failureKind(error, 'other') : 'cms-failed';
+    return { addresses: [], kind, reason: describeError(error).slice(0, MAX_FAILURE_REASON) };
   }
 
   private async follow(): Promise<void> {
     const { site } = this.options;
-    const wait = this.renewedAt === 0 ? 0 : site.renewal.behind > 0 ? WAIT_WHILE_BEHIND : WAIT;
+    // Whether the CMS is there again is to be known at once.
+    const wait = this.failures !== 0 ? 0 : site.renewal.behind > 0 ? WAIT_WHILE_BEHIND : WAIT;
     const asked = Date.now();
     const { entries, cursor } = await this.readAll(this.state.cursor, wait);
     const due = Date.now() - this.renewedAt > BACKSTOP;
@@ -125,26 +153,33 @@ export class Follower {
   private async takeOver(snapshot: PublicationSnapshot, tags: string[], entries: PublicationEntry[]): Promise<void> {
     const { site } = this.options;
     await site.useSnapshot(snapshot);
+    this.addressesUpTo = snapshot.head;
     if (tags.length > 0) await site.markStale([...new Set(tags)]);
     site.renew(entries);
     this.renewedAt = Date.now();
     if (tags.length > 0) log.info('Took over what was published', { head: snapshot.head, entries: entries.length });
   }
 
-  /** The log cannot be continued (another database, or pruned): everything is stale, and it goes on from now. */
   private async startOverIfLost(error: unknown): Promise<void> {
     if (!(error instanceof CursorLostError)) throw error;
+    log.warn('The publication log starts over', { cursor: this.state.cursor });
+    this.isLost = true;
+    this.acknowledger.startOver();
+    await this.startOver();
+  }
+
+  /** The log cannot be continued (another database, or pruned): everything is stale, and it goes on from now. */
+  private async startOver(): Promise<void> {
     const snapshot = await this.readSnapshot();
-    log.warn('The publication log starts over', { cursor: this.state.cursor, head: snapshot.head });
     await this.takeOver(snapshot, everyTag(snapshot), []);
     this.state.cursor = snapshot.head;
+    this.isLost = false;
   }
 
   /** Notes whether the CMS answered. */
   private async contact<Answer extends { head: number }>(question: Promise<Answer>): Promise<Answer> {
     try {
       const answer = await question;
-      if (!this.state.connected) log.info('The CMS answers', { head: answer.head });
       Object.assign(this.state, { connected: true, lastContact: new Date().toISOString(), head: answer.head });
       return answer;
     } catch (error) {
@@ -154,8 +189,10 @@ export class Follower {
   }
 
   private async pauseAfter(error: unknown): Promise<void> {
-    if (this.failures === 0) log.warn('The publication log cannot be followed', { error: describeError(error) });
-    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++);
+    const before = this.failures ?? 0;
+    if (before === 0) log.warn('The publication log cannot be followed', { error: describeError(error) });
+    this.failures = before + 1;
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** before);
     await this.pause(pause * (0.75 + Math.random() / 2));
   }
 

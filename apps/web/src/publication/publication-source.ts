@@ -3,7 +3,7 @@ import { log } from '../lib/log';
 import { isEntry, isLog, isSnapshot } from './answer-shapes';
 
 /** How long the CMS may take beyond the wait that it was asked for, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 5000;
 
 /** The CMS does not know the cursor: it is from the future, or from before what the log keeps. */
 export class CursorLostError extends Error {}
@@ -34,7 +34,7 @@ export interface PublicationSource {
 /**
  * @param cmsUrl without a trailing slash
  * @param token sent as bearer
- * @param patience shorter in tests
+ * @param patience shorter in tests, longer in a build
  */
 export function publicationSource(cmsUrl: string, token: string, patience = PATIENCE): PublicationSource {
   /** Asks the CMS and reads its answer. What fails names the request as the CMS does in its log: see `describeError`. */

@@ -7,9 +7,12 @@ import { assertToken } from '../lib/assert-token';
 import { BUILD_SNAPSHOT_FILE } from './build-snapshot';
 import { PublicationAnswerError, publicationSource } from './publication-source';
 
+/** How long the CMS may take, in milliseconds, as for all that a build asks: it has no last good answer. */
+const PATIENCE = 30_000;
+
 async function record(): Promise<void> {
   assertToken(env.webToken);
-  const source = publicationSource(env.cmsUrl, env.webToken);
+  const source = publicationSource(env.cmsUrl, env.webToken, PATIENCE);
   const snapshot = await source.readSnapshot(new AbortController().signal);
   if (snapshot.routes.length === 0)
     throw new Error(`The CMS at ${env.cmsUrl} has no published page. Publish one first.`);
