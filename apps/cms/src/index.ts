@@ -9,6 +9,7 @@ import { guardLocales } from './pages/guard-locales';
 import { guardPages } from './pages/guard-pages';
 import { guardRedirects } from './pages/guard-redirects';
 import { guardValues } from './pages/guard-values';
+import { addLastPaths } from './pages/last-paths';
 import { guardDescriptions } from './pictures/guard-descriptions';
 import { refreshPictures } from './pictures/refresh-pictures';
 import { provisionFirstAdmin } from './provision/first-admin';
@@ -25,6 +26,7 @@ export default {
     registerReadActions(strapi);
     limitGraphql(strapi);
     refreshPictures(strapi);
+    addLastPaths(strapi);
     addAddressEndpoints(strapi);
   },
 

@@ -2,6 +2,7 @@ import { isLocale, LOCALES } from '@sern/contract';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { FindLeaving, LookAhead } from '../plugins/addresses/shared/endpoints';
+import { readLastPaths } from './last-paths';
 import { lookAhead } from './look-ahead';
 import { loadPageRows, PAGE, type PageRow } from './page-rows';
 import { PageTree } from './page-tree';
@@ -21,7 +22,8 @@ export function addAddressEndpoints(strapi: Core.Strapi): void {
     if (documentId !== undefined) checkDocumentId(documentId);
     if (!mayRead(strapi, context, locale)) throw new errors.ForbiddenError();
     const intention = { documentId, locale, data: { ...data } };
-    context.body = lookAhead(strapi, await readRows(strapi), intention) satisfies LookAhead['response'];
+    const lastPaths = documentId === undefined ? [] : await readLastPaths(strapi, documentId);
+    context.body = lookAhead(strapi, await readRows(strapi), lastPaths, intention) satisfies LookAhead['response'];
   };
   const leaving: Core.ControllerHandler = async (context) => {
     const { documentIds, locale } = (context.request.body ?? {}) as Partial<FindLeaving['body']>;

@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { type DocumentContext, localesOf, paramsOf, writeAction } from './document-write';
 import { inTurn, type Transaction } from './in-turn';
+import { forgetDeleted, forgetLastPaths, keepLastPaths, readLastPaths } from './last-paths';
 import { movesBetween } from './moves';
 import { loadPageRows, PAGE } from './page-rows';
 import { PageTree } from './page-tree';
-import { PREPARE, type Placement } from './prepare-write';
+import { type PageWrite, PREPARE, type Placement } from './prepare-write';
 import { renewRedirects, writeRedirects } from './renew-redirects';
 import { restoreLinks } from './restore-links';
 import { settleClone } from './settle-clone';
 import { settleTree } from './settle-tree';
-import { planTakedown } from './takedown';
+import { planTakedown, publishedRows } from './takedown';
 
 /** What the document service answers a write with: one entry, or the entries of several languages. */
 type WriteResult = { documentId?: string; entries?: Entry[] } & Entry;
@@ -37,10 +38,19 @@ export function guardPages(strapi: Core.Strapi): void {
       const result = await next();
       // What was only unpublished may come back.
       await writeRedirects(strapi, redirects, action === 'delete' ? 'permanent' : 'temporary');
+      await keepAddresses(write);
       await settle(strapi, trx, { context, before, placement, result: result as WriteResult | null });
       return result;
     });
   });
+}
+
+/** Where a page was is kept while it is unpublished, as visitors shall find it when it returns elsewhere. */
+async function keepAddresses({ strapi, context, locales, before }: PageWrite): Promise<void> {
+  const { documentId } = paramsOf(context);
+  if (!documentId) return;
+  if (context.action === 'unpublish') await keepLastPaths(strapi, publishedRows(before, [documentId], locales));
+  if (context.action === 'delete') await forgetDeleted(strapi, documentId, locales);
 }
 
 interface WrittenPage {
@@ -63,11 +73,14 @@ async function settle(
   const after = await settleTree(strapi, trx, before, { documentId, ...placement });
   showSettled(result, after);
   if (!placement.statuses.includes('published')) return;
-  for (const row of after.versions(documentId, 'published')) {
+  const published = after.versions(documentId, 'published');
+  for (const row of published) {
     const draft = after.find(documentId, row.locale, 'draft');
     if (draft && !before.counterpart(row)) await restoreLinks(strapi, trx, draft.id, row.id);
   }
-  await renewRedirects(strapi, movesBetween(before, after), after.versions(documentId, 'published'));
+  const moves = movesBetween(before, after, await readLastPaths(strapi, documentId));
+  await renewRedirects(strapi, moves, published);
+  await forgetLastPaths(strapi, published, moves);
 }
 
 /** Puts what was settled after Strapi's write into its answer. */

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type LookAhead, MAX_TOLD } from '../plugins/addresses/shared/endpoints';
 import type { WriteParams } from './document-write';
+import type { LastPath } from './last-paths';
 import { movesBetween } from './moves';
 import type { PageRow, PageStatus } from './page-rows';
 import { PageTree } from './page-tree';
@@ -21,8 +22,14 @@ export interface Intention extends Pick<WriteParams, 'data'> {
 /**
  * What a save and then a publication would do to addresses: the same planning and settling as theirs, on rows in memory.
  * @param rows every page, as the database has it
+ * @param lastPaths where the page was in the languages in which it is unpublished
  */
-export function lookAhead(strapi: Core.Strapi, rows: PageRow[], intention: Intention): LookAhead['response'] {
+export function lookAhead(
+  strapi: Core.Strapi,
+  rows: PageRow[],
+  lastPaths: LastPath[],
+  intention: Intention,
+): LookAhead['response'] {
   const { documentId = NEW, locale } = intention;
   const before = new PageTree(rows);
   const now = addressOf(before.find(documentId, locale, 'published'));
@@ -33,7 +40,7 @@ export function lookAhead(strapi: Core.Strapi, rows: PageRow[], intention: Inten
   if (after instanceof errors.ValidationError)
     return { ...outcome, refusal: { on: 'publish', message: after.message } };
 
-  const moves = movesBetween(before, after).map((move) => ({
+  const moves = movesBetween(before, after, lastPaths).map((move) => ({
     locale: move.locale,
     title: after.find(move.documentId, move.locale, 'published')?.title ?? '',
     from: localizedUrl(move.locale, move.from),

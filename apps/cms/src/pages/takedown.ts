@@ -19,7 +19,8 @@ export function leavingPages(tree: PageTree, documentIds: string[], locales: Loc
     .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
-const publishedRows = ({ rows }: PageTree, documentIds: string[], locales: Locale[]): PageRow[] =>
+/** The published versions of documents in languages. */
+export const publishedRows = ({ rows }: PageTree, documentIds: string[], locales: Locale[]): PageRow[] =>
   rows.filter(
     ({ status, documentId, locale }) =>
       status === 'published' && documentIds.includes(documentId) && locales.includes(locale),
