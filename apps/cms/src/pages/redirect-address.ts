@@ -1,3 +1,6 @@
+import { LOCALES } from '@sern/contract';
+import { partsOf } from '../plugins/publication/shared/lead-on';
+
 /** An address as the web app compares it: decoded, one form of each letter, no upper case, no needless slashes. */
 function canonicalPath(path: string): string {
   return decodeSafely(path)
@@ -22,6 +25,17 @@ function decodeSafely(path: string): string {
 export function canonicalAddress(written: string): string {
   const [path = '', ...query] = `/${written}`.split('?');
   return [canonicalPath(path), ...query].join('?');
+}
+
+/**
+ * A target on this site as it is kept: the path of a page in the form that the site uses, `?` and `#` as they were
+ * written. Files lie outside the languages, and upper case counts there. What would be unsafe decoded stays encoded.
+ */
+export function canonicalTarget(to: string): string {
+  const { path, query, fragment } = partsOf(to);
+  const canonical = canonicalPath(path);
+  const isOfPage = LOCALES.some((code) => canonical === `/${code}` || canonical.startsWith(`/${code}/`));
+  return (isOfPage && !/[\s\p{C}\\%]/u.test(canonical) ? canonical : path) + query + fragment;
 }
 
 /** Whether a visitor at `to` is redirected from `from`: one without a query is meant for all queries. */

@@ -1,8 +1,10 @@
 import { localizedUrl } from '@sern/contract';
 import type { Core } from '@strapi/strapi';
 import { chunks } from './chunks';
+import { leadOn, partsOf } from '../plugins/publication/shared/lead-on';
 import { type AddressMove, addressMove, type PageMove } from './moves';
 import type { PageRow } from './page-rows';
+import { canonicalAddress, isRedirectedFrom } from './redirect-address';
 
 export const REDIRECT = 'api::redirect.redirect';
 
@@ -12,20 +14,25 @@ export const REDIRECT = 'api::redirect.redirect';
  * query engine, as five hundred pages may move at once; the log records the moves themselves.
  */
 export async function renewRedirects(strapi: Core.Strapi, moves: PageMove[], published: PageRow[]): Promise<void> {
-  const redirects = strapi.db.query(REDIRECT);
   const moved = moves.map(addressMove);
-  const newAddress = new Map(moved.map(({ from, to }) => [from, to]));
-  for (const some of chunks([...newAddress.keys()])) {
-    const older: { id: number; to: string }[] = await redirects.findMany({
-      select: ['id', 'to'],
-      where: { to: { $in: some } },
-    });
-    for (const { id, to } of older) await redirects.update({ where: { id }, data: { to: newAddress.get(to) } });
-  }
-
+  if (moved.length > 0) await retarget(strapi, moved);
   const live = published.map((row) => localizedUrl(row.locale, row.path ?? ''));
   await removeRedirects(strapi, [...live, ...moved.map(({ to }) => to)]);
   await writeRedirects(strapi, moved, 'permanent');
+}
+
+/** Leads redirects to what moved straight to the new address, as far as the path; one that led back to itself goes. */
+async function retarget(strapi: Core.Strapi, moved: AddressMove[]): Promise<void> {
+  const redirects = strapi.db.query(REDIRECT);
+  const byAddress = new Map(moved.map((move) => [move.from, move]));
+  const rows: { id: number; from: string; to: string }[] = await redirects.findMany({ select: ['id', 'from', 'to'] });
+  for (const { id, from, to } of rows) {
+    const move = byAddress.get(canonicalAddress(partsOf(to).path));
+    if (!move) continue;
+    const onward = leadOn(to, move);
+    if (isRedirectedFrom(from, onward)) await redirects.delete({ where: { id } });
+    else await redirects.update({ where: { id }, data: { to: onward } });
+  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { leadOn, partsOf } from '../../../shared/lead-on';
+
 /** A redirect as it is stored. */
 export interface RedirectRow {
   from: string;
@@ -12,13 +14,17 @@ export interface RedirectRow {
  */
 export function straighten(redirects: RedirectRow[]): RedirectRow[] {
   const byAddress = new Map(redirects.map((redirect) => [redirect.from, redirect]));
+  const redirectAt = (address: string) => {
+    const { path, query } = partsOf(address);
+    return byAddress.get(path + query) ?? byAddress.get(path);
+  };
   return redirects.map((redirect) => {
     let { to, kind } = redirect;
     const passed = new Set([redirect.from]);
-    for (let next = byAddress.get(to); next; next = byAddress.get(to)) {
+    for (let next = redirectAt(to); next; next = redirectAt(to)) {
       if (passed.has(next.from)) return redirect;
       passed.add(next.from);
-      to = next.to;
+      to = leadOn(to, next);
       if (next.kind === 'temporary') kind = 'temporary';
     }
     return { from: redirect.from, to, kind };
