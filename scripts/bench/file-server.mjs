@@ -69,5 +69,5 @@ export async function fileServer(web, addresses, folder) {
     locations.push(location(address, file, headers));
   }
   return (listen) =>
-    `server {\n  listen ${listen} ssl http2;\n  server_name ${FILE_HOST};\n${locations.join('\n')}\n}\n`;
+    `server {\n  listen ${listen} ssl http2;\n  server_name ${FILE_HOST};\n  include conf.d/own/tls.conf;\n${locations.join('\n')}\n}\n`;
 }

@@ -56,7 +56,6 @@ test('a page that is taken down is gone, and stays gone for all who come at once
   await ask(edge, address);
   web.answer = (_request, response) => response.writeHead(404, { 'cache-control': FOR_A_SECOND }).end('gone');
   await sleep(A_SECOND);
-  expect((await ask(edge, address)).status).toBe(404);
   const statuses = await Promise.all(Array.from({ length: 20 }, async () => (await ask(edge, address)).status));
   expect(new Set(statuses)).toEqual(new Set([404]));
 });
@@ -102,7 +101,7 @@ test('each encoding is kept for those who take it', async () => {
 
 test('an error page in the language of the browser is not shown to others', async () => {
   web.answer = (request, response) => {
-    const headers = { 'cache-control': FOR_A_SECOND, vary: 'Accept-Language' };
+    const headers = { 'cache-control': FOR_A_SECOND, vary: 'Accept-Language, Accept-Encoding' };
     response.writeHead(404, headers).end(request.headers['accept-language']);
   };
   for (const language of ['sv', 'it', 'sv'])

@@ -184,10 +184,11 @@ test('an address of 9 kB is too long, without the word nginx in the answer', asy
   expect(text).not.toContain('nginx');
 });
 
-test('the log has the id and half of the visitor’s address; no query, no browser, nothing of previews', async () => {
+test('the log has the id and the visitor’s network; no query, no browser, nothing of previews; there is no other', async () => {
   const headers = { 'user-agent': 'my-very-own-browser' };
   const { headers: answered } = await ask(edge, '/en/logged?email=anna@example.org', { headers });
   await ask(edge, '/preview/a-secret-ticket', { headers });
+  await ask(edge, '/preview/a-secret-ticket', { headers, plain: true });
   // It is written once a second.
   await sleep(1500);
   const lines = edge.read('access').trim().split('\n');
@@ -199,6 +200,7 @@ test('the log has the id and half of the visitor’s address; no query, no brows
     status: 200,
   });
   expect(lines.join()).not.toMatch(/anna|my-very-own|a-secret-ticket/);
+  expect(edge.read('system')).toBe('');
 });
 
 test('an administrator who renews the certificate may prove who we are', async () => {

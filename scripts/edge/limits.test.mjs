@@ -28,6 +28,14 @@ async function many(/** @type {number} */ count, /** @type {string} */ path) {
   return answers;
 }
 
+test('previews, each of which asks the CMS, are few at a time; the ticket is in no log', async () => {
+  const answers = await many(60, '/preview/a-secret-ticket');
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(10);
+  expect(refused.length).toBeLessThan(25);
+  expect(edge.read('error') + edge.read('access')).not.toContain('a-secret-ticket');
+});
+
 test('a visitor who loads three pages at once, with all their files, is not held up', async () => {
   const answers = await many(60, '/sv/om-oss');
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));

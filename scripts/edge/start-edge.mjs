@@ -15,7 +15,7 @@ import { answers } from '../lib/ready.mjs';
  * @property {number} http its port for plain HTTP
  * @property {number} https
  * @property {string} certificate what to trust, as PEM
- * @property {(log: 'error' | 'access') => string} read what it has logged
+ * @property {(log: 'error' | 'access' | 'system') => string} read what it has logged
  * @property {() => Promise<void>} stop ends it and removes what it kept
  */
 
@@ -25,7 +25,7 @@ export const ADMIN_HOST = 'admin.sern.test';
 
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-/** What stands around `conf.d`: the image of nginx and Debian's package each have their own. */
+/** What stands around `conf.d`, with what Debian's package sets there: none of it may reach our servers. */
 function mainConfig(/** @type {string} */ folder) {
   return `
 worker_processes 1;
@@ -39,6 +39,10 @@ http {
   default_type application/octet-stream;
   sendfile on;
   tcp_nopush on;
+  ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;
+  ssl_prefer_server_ciphers on;
+  access_log ${folder}/system.log;
+  gzip on;
   include conf.d/*.conf;
 }
 `;
