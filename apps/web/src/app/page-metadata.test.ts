@@ -62,6 +62,11 @@ test('the start page goes by the name of the network and its tagline', () => {
   expect(openGraph?.title).toBe('SERN');
 });
 
+test('the start page goes by its title in search results when it has one', () => {
+  const { title, openGraph } = pageMetadata({ ...home, seo: { ...home.seo, title: 'Sverige och Italien' } }, layout);
+  expect([title, openGraph?.title]).toEqual(['Sverige och Italien', 'Sverige och Italien']);
+});
+
 test('search engines learn who publishes a page, its language and where it lies', () => {
   const [organization, webPage, breadcrumbs] = pageData(page, layout, 'https://example.org');
   expect(organization).toMatchObject({ '@type': 'Organization', name: 'SERN', email: 'info@sern.example' });

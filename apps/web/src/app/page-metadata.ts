@@ -20,7 +20,7 @@ export function pageMetadata(page: Page, layout: Layout): Metadata {
   };
   const others = page.alternates.map((version) => version.locale).filter((other) => other !== locale);
   return {
-    title: page.path === HOME_PATH ? layout.name : `${title} – ${layout.name}`,
+    title: page.path === HOME_PATH ? title : `${title} – ${layout.name}`,
     description,
     alternates: {
       canonical,

@@ -33,7 +33,7 @@ interface Parts {
   snapshot: KeptRoutes;
   /** Next's own, for pages that are known to be stale; null where there is none, in development. */
   revalidationKey: string | null;
-  /** Keeps the addresses for the next start. */
+  /** Keeps the addresses for the next start. @throws when they cannot be kept */
   save: (snapshot: KeptRoutes) => Promise<void>;
 }
 
@@ -50,6 +50,8 @@ export class RenderedSite implements Site {
   /** Pages of documents that changed, until they are rendered. */
   private readonly touched = new Set<string>();
   private readonly visits = new Visits();
+  /** Whether a start without the CMS would bring back what is gone: its address is still kept. */
+  private bringsBack = false;
   /** The pictures of each page, as last rendered. */
   private readonly shown = new Map<string, string[]>();
   readonly renewal = new Renewal((address) => this.renewPage(address));
@@ -110,6 +112,7 @@ export class RenderedSite implements Site {
     // In memory before anybody can ask: as they were is better than nothing, also when the CMS dies right now.
     const keeping = [...moved].map(([address, page]) => this.parts.store.put(address, page));
     // Neither what is gone, nor what was there long ago, before an address came back, nor another document's page.
+    this.bringsBack ||= [...before.keys()].some((address) => !now.has(address));
     const addresses = new Set([...before.keys(), ...now.keys()]);
     for (const address of addresses) {
       if (before.get(address) === now.get(address)) continue;
@@ -117,7 +120,18 @@ export class RenderedSite implements Site {
       if (!moved.has(address)) await this.parts.store.remove(address);
     }
     await Promise.all(keeping);
-    await this.parts.save(this.snapshot);
+    await this.keepAddresses();
+  }
+
+  /** A disk that is full or read-only is logged, unless what is gone could come back: that is not done until it is kept. */
+  private async keepAddresses(): Promise<void> {
+    try {
+      await this.parts.save(this.snapshot);
+      this.bringsBack = false;
+    } catch (error) {
+      if (this.bringsBack) throw new Error(`The addresses could not be kept on disk: ${describeError(error)}`);
+      log.warn('The addresses could not be kept on disk', { error: describeError(error) });
+    }
   }
 
   /** The last good pages of documents that moved, by their new addresses. */
@@ -177,7 +191,11 @@ export class RenderedSite implements Site {
 
   private async renderAndKeep(address: string): Promise<Body> {
     const key = this.touched.has(address) ? this.parts.revalidationKey : null;
-    const rendered = await renderPage(this.parts.ask, address, key);
+    const rendered = await renderPage(this.parts.ask, address, key).catch((error: unknown) => {
+      // Next may go on with it, and take what it began before a publication for fresh: with the key it begins anew.
+      if (this.isServed(address)) this.touched.add(address);
+      throw error;
+    });
     this.touched.delete(address);
     const page = await withPictures(rendered, address, this.parts.pictures);
     this.shown.set(address, picturesOf(page.bytes.toString('utf8')));

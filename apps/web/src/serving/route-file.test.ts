@@ -20,7 +20,7 @@ test('what was kept is there at the next start, and nothing half-written beside 
   const file = path.join(folder, 'deep/routes.json');
   await saveRoutes(file, snapshot);
   await saveRoutes(file, { ...snapshot, head: 4 });
-  expect(await loadRoutes([file])).toEqual({ ...snapshot, head: 4 });
+  expect(await loadRoutes(file, 'none.json', 'build')).toEqual({ ...snapshot, head: 4 });
   expect(await readdir(path.join(folder, 'deep'))).toEqual(['routes.json']);
 });
 
@@ -35,28 +35,36 @@ test.each([
   const recorded = path.join(folder, 'build-snapshot.json');
   await writeFile(broken, content);
   await saveRoutes(recorded, snapshot);
-  expect(await loadRoutes([broken, recorded])).toEqual(snapshot);
+  expect(await loadRoutes(broken, recorded, 'build')).toEqual(snapshot);
   expect(warn).toHaveBeenCalledTimes(1);
 });
 
-test('what a build has recorded since is newer than what was kept, and what was once elsewhere is remembered', async () => {
+test('a new build begins with what it recorded, and what was once elsewhere is remembered', async () => {
   const [kept, recorded] = [path.join(folder, 'routes.json'), path.join(folder, 'build-snapshot.json')];
-  await saveRoutes(kept, { ...snapshot, former: snapshot.routes });
+  await saveRoutes(kept, { ...snapshot, head: 9, build: 'old', former: snapshot.routes });
+  await saveRoutes(recorded, { ...snapshot, head: 4, routes: [] });
+  expect(await loadRoutes(kept, recorded, 'new')).toEqual({
+    ...snapshot,
+    head: 4,
+    routes: [],
+    former: snapshot.routes,
+  });
+});
+
+test('the same build goes on with what it kept, also when the database was restored and counts from further back', async () => {
+  const [kept, recorded] = [path.join(folder, 'routes.json'), path.join(folder, 'build-snapshot.json')];
+  await saveRoutes(kept, { ...snapshot, head: 2, build: 'same' });
   await saveRoutes(recorded, { ...snapshot, head: 9, routes: [] });
-  expect(await loadRoutes([kept, recorded])).toEqual({ ...snapshot, head: 9, routes: [], former: snapshot.routes });
-  await saveRoutes(recorded, { ...snapshot, head: 2, routes: [] });
-  expect(await loadRoutes([kept, recorded])).toEqual({ ...snapshot, former: snapshot.routes });
+  expect(await loadRoutes(kept, recorded, 'same')).toEqual({ ...snapshot, head: 2, build: 'same' });
 });
 
 test('without any file there is nothing, and that is no reason to fail', async () => {
   const warn = jest.spyOn(log, 'warn');
-  expect(await loadRoutes([path.join(folder, 'none.json')])).toBeNull();
+  expect(await loadRoutes(path.join(folder, 'none.json'), path.join(folder, 'neither.json'), 'build')).toBeNull();
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('a disk that cannot be written to is logged, not fatal', async () => {
-  const warn = jest.spyOn(log, 'warn').mockReturnValue();
+test('a disk that cannot be written to is told', async () => {
   await writeFile(path.join(folder, 'in-the-way'), '');
-  await saveRoutes(path.join(folder, 'in-the-way/routes.json'), snapshot);
-  expect(warn).toHaveBeenCalledTimes(1);
+  await expect(saveRoutes(path.join(folder, 'in-the-way/routes.json'), snapshot)).rejects.toThrow();
 });

@@ -9,24 +9,24 @@ import { replaceFile } from './replace-file';
 export interface KeptRoutes extends PublicationSnapshot {
   /** What was published at addresses that no longer are. */
   former?: PublishedRoute[];
+  /** The build that kept them. */
+  build?: string;
 }
 
-/** Keeps the addresses for a start without the CMS. A disk that is full or read-only is logged, not fatal. */
+/** Keeps the addresses for a start without the CMS. @throws when the disk is full or read-only */
 export async function saveRoutes(file: string, snapshot: KeptRoutes): Promise<void> {
-  await replaceFile(file, JSON.stringify(snapshot)).catch((error: unknown) =>
-    log.warn('The addresses could not be kept on disk', { file, error: describeError(error) }),
-  );
+  await replaceFile(file, JSON.stringify(snapshot));
 }
 
 /**
- * The newest of the snapshots in the files: what was kept last, or what a build has recorded since. What was once
- * published elsewhere is remembered in either case. Files that are missing or broken are passed over.
+ * The addresses to begin with: those that this build has kept, else those that it recorded when it was made. Their
+ * numbers in the log tell nothing: a restored database counts on from further back. What was once published elsewhere
+ * is remembered in either case. Files that are missing or broken are passed over.
  */
-export async function loadRoutes(files: string[]): Promise<KeptRoutes | null> {
-  const found = (await Promise.all(files.map(readRoutes))).filter((routes) => routes !== null);
-  const newest = found.sort((one, other) => other.head - one.head)[0];
-  const former = found.find((routes) => routes.former)?.former;
-  return newest ? { ...newest, ...(former && { former }) } : null;
+export async function loadRoutes(keptFile: string, recordedFile: string, build: string): Promise<KeptRoutes | null> {
+  const [kept, recorded] = await Promise.all([readRoutes(keptFile), readRoutes(recordedFile)]);
+  if (kept === null || kept.build === build || recorded === null) return kept ?? recorded;
+  return { ...recorded, ...(kept.former && { former: kept.former }) };
 }
 
 async function readRoutes(file: string): Promise<KeptRoutes | null> {

@@ -18,6 +18,7 @@ const snapshot: PublicationSnapshot = {
     { from: '/Organization.htm', to: '/en/about-us', status: 307 },
     { from: '/?p=1185', to: '/sv/om-oss', status: 308 },
     { from: '/sv/om-oss', to: '/sv', status: 308 },
+    { from: '/sv/om-oss?id=5', to: '/en/about-us', status: 308 },
     { from: '/sv/del', to: '/sv/om-oss#del', status: 308 },
     { from: '/partner', to: 'https://partner.example/Start', status: 307 },
   ],
@@ -74,8 +75,11 @@ test.each([
   expect(find(address)).toBeNull();
 });
 
-test('a page wins over a redirect from its own address', () => {
+test('a page wins over a redirect from its own address, but not over one from the very query', () => {
   expect(find('/sv/om-oss')).toEqual({ kind: 'page', address: '/sv/om-oss' });
+  expect(find('/sv/om-oss?id=5')).toEqual({ kind: 'redirect', to: '/en/about-us', status: 308 });
+  expect(find('/SV/Om-Oss/?id=5')).toEqual({ kind: 'redirect', to: '/en/about-us', status: 308 });
+  expect(find('/sv/om-oss?id=6')).toEqual({ kind: 'page', address: '/sv/om-oss' });
 });
 
 const tableOf = (...pairs: [from: string, to: string][]) =>

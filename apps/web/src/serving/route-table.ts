@@ -26,16 +26,17 @@ export class RouteTable {
   }
 
   /**
-   * A page, also below a redirect of the same address, wins. Upper case and trailing slashes lead to the address
-   * without, and to where a redirect leads in one step. The query stays on this site, unless the redirect was for it.
+   * A page, also below a redirect of the same address, wins, but for a redirect of the very query that is asked. Upper
+   * case and trailing slashes lead to the address without, and to where a redirect leads in one step. The query stays on
+   * this site, unless the redirect was for it.
    */
   find({ path, search }: Address): Match {
+    const exact = search === '' ? undefined : this.redirects.get(canonical(path + search));
+    if (exact) return { kind: 'redirect', to: exact.to, status: exact.status };
     const address = canonical(path);
     if (this.pages.has(address)) {
       return address === path ? { kind: 'page', address } : { kind: 'redirect', to: address + search, status: 308 };
     }
-    const exact = search === '' ? undefined : this.redirects.get(canonical(path + search));
-    if (exact) return { kind: 'redirect', to: exact.to, status: exact.status };
     const moved = this.redirects.get(address);
     if (!moved) return null;
     return { kind: 'redirect', to: withQuery(moved.to, search), status: moved.status };

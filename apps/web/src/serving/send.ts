@@ -15,7 +15,9 @@ export async function send(
   const encoding = body.compressible ? acceptedEncoding(request) : 'identity';
   const etag = body.etag(encoding);
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
-  if (body.compressible) response.appendHeader('vary', 'Accept-Encoding');
+  // One line: of several, nginx before 1.23 heeds the last alone.
+  const varies = [headers.vary, body.compressible && 'Accept-Encoding'].filter(Boolean).join(', ');
+  if (varies !== '') response.setHeader('vary', varies);
   if (status === 200) response.setHeader('etag', etag);
   if (status === 200 && hasAlready(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end();
