@@ -1,5 +1,6 @@
 // @ts-check
-// The web container: builds the site from the running CMS unless this image has built it already, then serves it.
+// The web container, or a second web process: builds the site from the running CMS unless that is done already, then
+// serves it. Its log goes to where this was started from.
 import { whileRunning } from './lib/children.mjs';
 import { resolveSettings } from './lib/env-file.mjs';
 import { runProgram } from './lib/program.mjs';
@@ -8,7 +9,7 @@ import { buildWebOnce, serveWeb } from './lib/site.mjs';
 async function main() {
   const settings = resolveSettings({}, process.env);
   await buildWebOnce(settings);
-  return whileRunning(await serveWeb(settings));
+  return whileRunning(await serveWeb(settings, { terminal: true }));
 }
 
 await runProgram(main, { interrupted: 0 });

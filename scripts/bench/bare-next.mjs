@@ -1,7 +1,6 @@
 // @ts-check
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import { mustRun, start, stop } from '../lib/children.mjs';
 import { modulePath } from '../lib/paths.mjs';
 import { freePort } from '../lib/ports.mjs';
@@ -74,6 +73,7 @@ async function serveBareNext() {
 
 /** What a visitor reads there, a line each. */
 async function wordsOf(/** @type {Site} */ { web, programs }) {
+  const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({ executablePath: programs.chrome, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();

@@ -1,5 +1,4 @@
 // @ts-check
-import { chromium } from '@playwright/test';
 import { Problem } from '../lib/problem.mjs';
 import { behindEdge, chromeArguments, ORIGIN, PAGES } from './bench-site.mjs';
 
@@ -15,6 +14,7 @@ const KB = 1024;
 export async function weight(site) {
   const visits = await behindEdge(site, async (edge) => {
     const args = chromeArguments(edge);
+    const { chromium } = await import('@playwright/test');
     const browser = await chromium.launch({ executablePath: site.programs.chrome, args });
     try {
       const found = [];

@@ -80,12 +80,17 @@ export async function buildWebOnce(/** @type {Settings} */ settings) {
   await buildWeb(settings);
 }
 
-/** Starts the built web app and waits until it answers. */
-export function serveWeb(/** @type {Settings} */ settings) {
+/**
+ * Starts the built web app and waits until it answers.
+ * @param {Settings} settings
+ * @param {{ terminal?: boolean }} [options] as for `start`
+ */
+export function serveWeb(settings, { terminal } = {}) {
   return step('Starting the site', async () => {
     const web = start('web', process.execPath, [path.join('dist', 'server.js')], {
       cwd: WEB_DIR,
       env: production(settings),
+      terminal,
     });
     const host = settings.WEB_HOST === '0.0.0.0' ? '127.0.0.1' : settings.WEB_HOST;
     await untilReady(web, `http://${host}:${settings.WEB_PORT}/healthz`);

@@ -98,7 +98,7 @@ for (const key of ['Enter', ' ']) {
     const link = page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'About us' });
     await expect(link).toBeVisible();
     const stops = await walk(page);
-    expect(stops.filter(({ faults }) => faults.some((fault) => fault.includes('under')))).toEqual([]);
+    expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/about-us$/);

@@ -11,8 +11,8 @@ export const env = {
   webToken: process.env.WEB_TOKEN ?? '',
   /** The public origin, for canonical and hreflang addresses. */
   siteUrl,
-  /** Where to report a vulnerability; without a setting, the mailbox that RFC 2142 has for it. */
-  securityContact: process.env.SECURITY_CONTACT || `mailto:security@${new URL(siteUrl).hostname}`,
+  /** Where to report a vulnerability; without a setting, the mailbox that RFC 2142 has for it at the domain. */
+  securityContact: process.env.SECURITY_CONTACT || `mailto:security@${new URL(siteUrl).hostname.replace(/^www\./, '')}`,
   webHost: process.env.WEB_HOST ?? '127.0.0.1',
   webPort: Number(process.env.WEB_PORT ?? 3000),
   /** Where the server keeps the last good pages and addresses; relative to apps/web. */

@@ -110,9 +110,9 @@ const keptIn = () => path.join(env.dataDir, String(env.webPort));
 
 async function makeSite(ask: AskNext, pictures: PictureStore): Promise<RenderedSite> {
   const kept = keptIn();
-  const build = await readFile(path.join(appDirectory, '.next/BUILD_ID'), 'utf8').catch(() => 'dev');
+  const build = (await readFile(path.join(appDirectory, '.next/BUILD_ID'), 'utf8').catch(() => 'dev')).trim();
   const routeFile = path.join(kept, 'routes.json');
-  const store = new PageStore(path.join(kept, 'pages', build.trim()));
+  const store = new PageStore(path.join(kept, 'pages', build));
   if (env.production) await store.removeOtherBuilds();
   return new RenderedSite({
     ask,
@@ -122,9 +122,9 @@ async function makeSite(ask: AskNext, pictures: PictureStore): Promise<RenderedS
       path.join(kept, 'share'),
       drawingInProcess(path.join(appDirectory, 'dist/share-picture-process.js')),
     ),
-    snapshot: (await loadRoutes([routeFile, BUILD_SNAPSHOT_FILE])) ?? NOTHING,
+    snapshot: (await loadRoutes(routeFile, BUILD_SNAPSHOT_FILE, build)) ?? NOTHING,
     revalidationKey: await readRevalidationKey(appDirectory),
-    save: (snapshot) => saveRoutes(routeFile, snapshot),
+    save: (snapshot) => saveRoutes(routeFile, { ...snapshot, build }),
   });
 }
 
