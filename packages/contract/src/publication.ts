@@ -62,7 +62,7 @@ export const FAILURE_KINDS = ['not-rendered', 'pictures-missing', 'cms-failed', 
 
 /**
  * `not-rendered`: a page could not be rendered. `pictures-missing`: its pictures could not be had. `cms-failed`: the CMS
- * did not answer, or wrongly. `not-kept`: the disk took it not. `other`: the web app's log says more.
+ * did not answer, or wrongly. `not-kept`: it could not be kept on disk. `other`: the web app's log says more.
  */
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
