@@ -84,7 +84,7 @@ function listsSaying(groups: readonly string[]): SayingSection[] {
   ];
 }
 
-/** The letters keep the headings apart: no two landmarks may have the same name. */
+/** The letters keep the headings apart, for whoever reads a failure. */
 function fieldsSaying(words: string, file: LibraryFile): EnteredSection[] {
   const link = { label: cut(words, 70), url: '/sv' };
   return [

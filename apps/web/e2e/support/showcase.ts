@@ -101,18 +101,10 @@ function everySection(file: LibraryFile): EnteredSection[] {
   ];
 }
 
-/** Every example that the CMS takes. No two headings are alike, as those of landmarks may not be. */
+/** Every example that the CMS takes. */
 function everyExample(file: LibraryFile): EnteredSection[] {
   const entered = [...EVERY_EXAMPLE].filter(([name]) => !REFUSED.has(name));
-  const headings = new Set<string>();
-  return entered.map(([name, example]) => {
-    const section = asEntered(example, file.id);
-    const field = 'title' in section ? 'title' : 'heading';
-    const words = section[field];
-    const taken = typeof words === 'string' && headings.has(words);
-    headings.add(String(words));
-    return taken ? { ...section, [field]: `${words} (${name})` } : section;
-  });
+  return entered.map(([, example]) => asEntered(example, file.id));
 }
 
 /** Waits longer than the promise made to staff: many publications come one after the other. */

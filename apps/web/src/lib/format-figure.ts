@@ -1,3 +1,5 @@
+import { formatsOf } from './formats';
+
 /**
  * A number as staff write it: spaces between thousands, a comma or a full stop before one or two decimals, a per cent
  * sign. Three digits behind the sign could be thousands just as well, so that is no number here.
@@ -17,9 +19,6 @@ export function formatFigure(locale: string, written: string): string {
   if (whole === undefined || FOUR_DIGITS.test(written)) return written;
   const value = Number(`${sign ? '-' : ''}${whole.replaceAll(/\s/gu, '')}.${decimals ?? '0'}`);
   const places = decimals?.length ?? 0;
-  return new Intl.NumberFormat(locale, {
-    style: percent ? 'percent' : 'decimal',
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  }).format(percent ? value / 100 : value);
+  const formats = formatsOf(locale);
+  return percent ? formats.percent(value / 100, places) : formats.number(value, places);
 }

@@ -20,17 +20,16 @@ export interface Formats {
   date: (when: string) => string;
   /** `kl. 9.00`, or `kl. 9.00–15.30` up to `until`, as the clocks stand in Sweden and Italy. */
   time: (from: Date, until?: Date) => string;
-  /** `17 000`, with at most two decimals. */
-  number: (value: number) => string;
-  /** `15 %` of 0.15, with at most two decimals. */
-  percent: (ratio: number) => string;
+  /** `17 000`, with so many decimals, else at most two. */
+  number: (value: number, decimals?: number) => string;
+  /** `15 %` of 0.15, with so many decimals, else at most two. */
+  percent: (ratio: number, decimals?: number) => string;
 }
 
 /** The one formatter of the site. */
 export function formatsOf(locale: string): Formats {
   const tag = locale === 'en' ? 'en-GB' : locale;
   const { before, between } = CLOCK[locale] ?? { before: '', between: ':' };
-  const decimals = { maximumFractionDigits: 2 };
   const clock = (moment: Date) => hourAndMinute(moment).join(between);
   return {
     date: (when) =>
@@ -38,9 +37,13 @@ export function formatsOf(locale: string): Formats {
         .format(new Date(when))
         .replaceAll(' ', '\u00a0'),
     time: (from, until) => before + [from, ...(until ? [until] : [])].map(clock).join('–'),
-    number: (value) => new Intl.NumberFormat(tag, decimals).format(value),
-    percent: (ratio) => new Intl.NumberFormat(tag, { style: 'percent', ...decimals }).format(ratio),
+    number: (value, decimals) => new Intl.NumberFormat(tag, places(decimals)).format(value),
+    percent: (ratio, decimals) => new Intl.NumberFormat(tag, { style: 'percent', ...places(decimals) }).format(ratio),
   };
+}
+
+function places(decimals?: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2 };
 }
 
 /** `['9', '00']` */

@@ -10,8 +10,8 @@ function show(name: keyof typeof examples) {
 
 describe('the section "call to action"', () => {
   it('leads where its link says, under its heading', () => {
-    show('ordinary');
-    expect(screen.getByRole('region', { name: 'Become a member' })).toHaveTextContent('are welcome.');
+    expect(show('ordinary').container).toHaveTextContent('are welcome.');
+    expect(screen.getByRole('heading', { level: 2, name: 'Become a member' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'About the network' })).toHaveAttribute('href', '/en/about-us');
   });
 

@@ -10,8 +10,8 @@ function show(name: keyof typeof examples) {
 
 describe('the section "contact"', () => {
   it('says how to reach the network, as the site settings have it', () => {
-    show('ordinary');
-    expect(screen.getByRole('region', { name: 'Report a problem' })).toHaveTextContent('Tell us what does not work.');
+    expect(show('ordinary').container).toHaveTextContent('Tell us what does not work.');
+    expect(screen.getByRole('heading', { level: 2, name: 'Report a problem' })).toBeVisible();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       'mailto:info@example.org',
       'tel:+461012345',

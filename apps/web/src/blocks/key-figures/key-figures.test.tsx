@@ -16,7 +16,7 @@ const items = () =>
 describe('the section "key figures"', () => {
   it('says of each figure what it counts and where it comes from, in the order of the editor', () => {
     show('ordinary');
-    expect(screen.getByRole('region', { name: 'The network in figures' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'The network in figures' })).toBeVisible();
     expect(items()).toEqual([
       '130|projects at European level|Since 2005',
       '17,000|participants',

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { examples } from './examples';
 import { RichTextBlock } from './rich-text';
@@ -11,10 +11,9 @@ function show(name: keyof typeof examples) {
 const headings = () => screen.getAllByRole('heading').map((heading) => `${heading.tagName} ${heading.textContent}`);
 
 describe('the section "rich text"', () => {
-  it('is a landmark named by its heading, with its headings below it', () => {
+  it('has its headings below its own', () => {
     const { report } = show('ordinary');
-    const region = screen.getByRole('region', { name: 'Working together since 2005' });
-    expect(within(region).getByRole('link', { name: 'AICCRE Emilia-Romagna' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'AICCRE Emilia-Romagna' })).toHaveAttribute(
       'href',
       'https://www.aiccre.it/',
     );

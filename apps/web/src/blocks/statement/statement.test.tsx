@@ -9,9 +9,8 @@ function show(name: keyof typeof examples) {
 }
 
 describe('the section "statement"', () => {
-  it('is a landmark named by its heading', () => {
-    show('ordinary');
-    expect(screen.getByRole('region', { name: 'Our vision' })).toHaveTextContent('SERN wants to increase');
+  it('states something under its heading', () => {
+    expect(show('ordinary').container).toHaveTextContent('SERN wants to increase');
     expect(screen.getByRole('heading', { level: 2, name: 'Our vision' })).toBeVisible();
   });
 

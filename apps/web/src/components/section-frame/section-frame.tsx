@@ -8,13 +8,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** What all sections of a page share: a landmark named by its heading, the heading beside or above the content. */
+/**
+ * What all sections of a page share: the heading beside or above the content. No landmark: a page has many sections, and
+ * an editor may give two of them the same heading, or that of the footer.
+ */
 export function SectionFrame({ id, heading, kind, children }: Props) {
-  const headingId = `${id}-heading`;
   return (
-    <section id={id} className={`section ${kind}`} aria-labelledby={heading === null ? undefined : headingId}>
+    <section id={id} className={`section ${kind}`}>
       <div className="wrap">
-        {heading !== null && <h2 id={headingId}>{heading}</h2>}
+        {heading !== null && <h2>{heading}</h2>}
         <div className="content">{children}</div>
       </div>
     </section>

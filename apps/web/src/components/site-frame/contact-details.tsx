@@ -6,9 +6,9 @@ import { ContactLines } from '../contact-lines/contact-lines';
 export function ContactDetails({ contact }: { contact: Contact }) {
   const t = useTranslations('footer');
   return (
-    <section aria-labelledby="contact">
-      <h2 id="contact">{t('contact')}</h2>
+    <div>
+      <h2>{t('contact')}</h2>
       <ContactLines contact={contact} />
-    </section>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ describe('the frame of a page', () => {
     show({ locale: 'sv' });
     expect(screen.getByRole('link', { name: 'Hoppa till innehållet' })).toBeVisible();
     expect(screen.getByRole('navigation', { name: 'Huvudmeny' })).toBeVisible();
-    expect(screen.getByRole('region', { name: 'Kontakt' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Kontakt' })).toBeVisible();
   });
 
   it('leads home by the name of the network', () => {
