@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { localizedUrl } from '@sern/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { untilAgreed, untilSettled } from '../support/agreement';
 import { figure, percentiles, progress } from '../support/figures';
-import type { Faults } from '../support/proxy';
+import type { Fault, Faults } from '../support/proxy';
 import { markedTitle, readPublished } from '../support/publication';
 import { randomOf } from '../support/random';
 import { roundsOf } from '../support/settings';
@@ -16,8 +17,15 @@ const PLACES: Record<string, (path: string) => boolean> = {
   'to the follower': (path) => path.startsWith('/api/publication'),
   everywhere: () => true,
 };
+/** Everything that goes wrong. */
+const KINDS: Record<string, Fault> = { ...SPOILT, 'falls silent': { kind: 'silent' } };
+/** The one that the follower need not mind: what it asks for is there. */
+const HARMLESS = 'answers errors beside the data';
 /** How long each fault lasts, in milliseconds: longer than the site waits for an answer. */
 const LASTS = 7000;
+/** How long it may take the site to notice, in milliseconds: a connection is cut, or silent for five seconds after the wait. */
+const NOTICED = 1000;
+const SILENCE_NOTICED = 11_000;
 const PAUSE = 40;
 
 const { next } = randomOf('bad-answers');
@@ -32,22 +40,25 @@ test('whatever nonsense the CMS answers, visitors get the page before or the pag
   const pages = await makePages(system);
   const addresses = new Set<string>();
   const healed: number[] = [];
-  const tally = { answers: 0 };
-  const faults = Object.entries(SPOILT).flatMap(([name, fault]) =>
-    Object.entries(PLACES).map(([place, isThere]) => {
-      const faults: Faults = (path) => (isThere(path) ? fault : null);
-      return { name: `${name}, ${place}`, faults };
-    }),
-  );
-  for (const [round, { name, faults: fail }] of faults.slice(0, roundsOf(faults.length)).entries()) {
+  const tally = { answers: 0, unknown: 0 };
+  for (const [round, spell] of SPELLS.slice(0, roundsOf(SPELLS.length)).entries()) {
+    const { name } = spell;
     for (const address of (await readPublished(db)).pages.keys()) addresses.add(address);
+    // It will be there soon.
+    addresses.add(localizedUrl('en', `/new-${round}`));
     const before = await visitAll(web.url, addresses);
-    const seen = await watchDuring(fail, addresses, () => publishSome(system, pages, round));
+    const seen = await watchDuring(spell, addresses, () => publishSome(system, pages, round));
     healed.push(await untilAgreed(webs, db, addresses).catch((error: unknown) => fault(name, error)));
     await untilSettled(webs);
     const after = await visitAll(web.url, addresses);
-    for (const { address, answer } of seen) {
+    for (const { address, answer, time } of seen) {
       tally.answers++;
+      if (time > spell.unknownFrom) {
+        tally.unknown++;
+        expect(answer.status, `${name}: ${address} after ${time} ms, when nobody knows whether it exists`).not.toBe(
+          404,
+        );
+      }
       expect(
         isGood(before.get(address), after.get(address), answer),
         `${name}: ${address} is ${answer.status}:\n${answer.body}`,
@@ -64,9 +75,30 @@ test('whatever nonsense the CMS answers, visitors get the page before or the pag
     expect(isSame(answer, kept.get(address) ?? answer), `${address} from disk`).toBe(true);
   figure('kinds of bad answers', healed.length);
   figure('answers to visitors meanwhile, neither before nor after', `0 of ${tally.answers}`);
+  figure('404 while nobody can know whether the address exists', `0 of ${tally.unknown}`);
   figure('healed after', percentiles(healed));
   figure('kept on disk, other than served', `0 of ${last.size}`);
 });
+
+/** One fault in one place. */
+interface Spell {
+  name: string;
+  faults: Faults;
+  /** In milliseconds. */
+  lasts: number;
+  /** When the site must have noticed that it cannot know which addresses there are; never if the follower gets its answers. */
+  unknownFrom: number;
+}
+
+const SPELLS = Object.entries(KINDS).flatMap(([kind, fault]) =>
+  Object.entries(PLACES).map(([place, isThere]): Spell => {
+    const faults: Faults = (path) => (isThere(path) ? fault : null);
+    const isFollowed = kind === HARMLESS || !isThere('/api/publication/log');
+    const noticed = fault.kind === 'silent' ? SILENCE_NOTICED : NOTICED;
+    const [lasts, unknownFrom] = isFollowed ? [LASTS, Infinity] : [Math.max(LASTS, noticed + 3000), noticed];
+    return { name: `${kind}, ${place}`, faults, lasts, unknownFrom };
+  }),
+);
 
 const fault = (name: string, error: unknown): never => {
   throw new Error(`${name}: ${(error as Error).message}`);
@@ -98,14 +130,14 @@ async function publishSome({ staff }: System, { changed, taken }: { changed: str
   expect(answers.filter(({ ok }) => !ok)).toEqual([]);
 }
 
-/** What visitors got at the addresses while the fault lasted. */
-async function watchDuring(faults: Faults, addresses: Set<string>, work: () => Promise<void>) {
-  const seen: { address: string; answer: Visit }[] = [];
+/** What visitors got at the addresses while the fault lasted, and how long after its beginning they asked. */
+async function watchDuring({ faults, lasts }: Spell, addresses: Set<string>, work: () => Promise<void>) {
+  const seen: { address: string; answer: Visit; time: number }[] = [];
   system.proxy.fail(faults);
-  const ends = Date.now() + LASTS;
+  const began = Date.now();
   const working = work();
-  while (Date.now() < ends) {
-    for (const [address, answer] of await visitAll(system.web.url, addresses)) seen.push({ address, answer });
+  for (let time = 0; time < lasts; time = Date.now() - began) {
+    for (const [address, answer] of await visitAll(system.web.url, addresses)) seen.push({ address, answer, time });
     await sleep(PAUSE);
   }
   await working;

@@ -5,8 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What a proxy does with a request instead of passing it on. */
 export type Fault =
-  /** Never answers. */
+  /** Never answers; the connection is cut when the fault ends. */
   | { kind: 'hang' }
+  /**
+   * Nobody hears of the connection again, also when the fault has ended: as when a host between the two is gone.
+   * Requests that are under way when the fault begins share this.
+   */
+  | { kind: 'silent' }
   /** Ends the connection without an answer. */
   | { kind: 'cut' }
   /** Answers with an HTTP error. */
@@ -28,9 +33,15 @@ export class Proxy {
   /** How many requests came in. */
   requests = 0;
   private faults: Faults = () => null;
+  /** Requests that are under way. */
+  private readonly open = new Set<IncomingMessage>();
+  /** Those of them that nobody hears of again. */
+  private readonly silent = new WeakSet<IncomingMessage>();
   private readonly agent = new http.Agent({ keepAlive: true });
   private readonly server = http.createServer((request, response) => {
     this.requests++;
+    this.open.add(request);
+    response.on('close', () => this.open.delete(request));
     this.answer(request, response).catch(() => response.destroy());
   });
 
@@ -48,10 +59,14 @@ export class Proxy {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** From now on requests get these faults; those under way, too, lose their connection. */
+  /** From now on requests get these faults; those under way lose their connection, unless they are to be silent. */
   fail(faults: Faults): void {
     this.faults = faults;
-    this.server.closeAllConnections();
+    this.server.closeIdleConnections();
+    for (const request of this.open) {
+      if (faults(request.url ?? '/')?.kind === 'silent') this.silent.add(request);
+      if (!this.silent.has(request)) request.socket.destroy();
+    }
   }
 
   /** From now on everything is passed on as it is. */
@@ -69,9 +84,11 @@ export class Proxy {
     const fault = this.faults(request.url ?? '/');
     if (fault?.kind === 'cut') return void response.destroy();
     if (fault?.kind === 'hang') return;
+    if (fault?.kind === 'silent') return void this.silent.add(request);
     if (fault?.kind === 'status') return void response.writeHead(fault.status).end('Out of order');
     if (fault?.kind === 'slow') await sleep(fault.delay);
     const answer = await this.ask(request, response);
+    if (this.silent.has(request)) return;
     const { statusCode = 500, headers } = answer;
     if (!fault || fault.kind === 'slow') {
       response.writeHead(statusCode, headers);
