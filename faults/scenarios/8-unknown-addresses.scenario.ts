@@ -37,7 +37,7 @@ test('a visitor who asks for a million addresses that do not exist fills neither
   expect(after.memory - before.memory).toBeLessThan(MOST_MEMORY);
   expect(after.disk).toBe(before.disk);
   expect(after.log - before.log).toBeLessThan(MOST_LOG);
-  // The follower's own, four a minute.
+  // The follower's own, some fifteen a minute.
   const ofFollower = 5 + seconds / 4;
   expect(proxy.requests - before.requests).toBeLessThan(ofFollower);
   figure('addresses', `${count}, each answered with 404, ${Math.round((count * (1 - WARM_UP)) / seconds)} a second`);

@@ -118,6 +118,18 @@ test('what the admin’s form sends is saved: a page, its place, its Swedish ver
   expect(await cms.strapi.db.query('api::page.page').count({ where: { locale: 'de' } })).toBe(0);
 });
 
+test('signs that PostgreSQL cannot keep, and nobody sees, are not kept', async () => {
+  const ask = await signIn(null);
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'One\0 two\uD83D 😀' }] }];
+  const sent = { title: 'Half\uDE00 a letter\0', sections: [{ __component: 'sections.rich-text', body }] };
+  const { status, body: answer } = await ask('POST', 'api::page.page?locale=en', sent);
+  expect(status).toBe(201);
+  expect(answer.data).toMatchObject({
+    title: 'Half a letter',
+    sections: [{ body: [{ children: [{ text: 'One two 😀' }] }] }],
+  });
+});
+
 test('someone who may write Swedish only cannot move the English version along', async () => {
   const translator = await signIn('sv', await createSwedishRole());
   const to = await publishedPage(cms.strapi, 'New home');

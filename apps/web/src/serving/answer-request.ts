@@ -25,7 +25,7 @@ export interface Answers {
   assets: ReadonlyMap<string, Asset>;
   /** Sent with everything. */
   headers: Record<string, string>;
-  /** Whether the CMS answered when it was last asked. */
+  /** Whether every published address is known: the CMS answers, and nothing that it told is still to be taken over. */
   isConnected: () => boolean;
   /** `/healthz` and `/readyz`; null for other addresses. */
   health: (path: string) => { status: number; body: Body } | null;

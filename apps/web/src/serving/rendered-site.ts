@@ -129,7 +129,7 @@ export class RenderedSite implements Site {
       await this.parts.save(this.snapshot);
       this.bringsBack = false;
     } catch (error) {
-      if (this.bringsBack) throw new Error(`The addresses could not be kept on disk: ${describeError(error)}`);
+      if (this.bringsBack) throw new Error('The addresses could not be kept on disk', { cause: error });
       log.warn('The addresses could not be kept on disk', { error: describeError(error) });
     }
   }
