@@ -2,6 +2,15 @@ const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join, relative } = require('node:path');
 
 /**
+ * The part of jest's results that is read here.
+ * @typedef {object} FileResult
+ * @property {string} testFilePath
+ * @property {{ message: string }} [testExecError] why the file could not be run
+ * @property {string | null} [failureMessage]
+ * @property {{ fullName: string, status: string, failureMessages: string[] }[]} testResults
+ */
+
+/**
  * Writes to `test-results/jest.json` how many tests passed and what failed, where `scripts/test.mjs` sums it.
  * A skipped test is no pass, and a file that could not be run is a failure.
  */
@@ -19,7 +28,7 @@ module.exports = class JsonReporter {
 
   /**
    * @param {unknown} _contexts
-   * @param {import('@jest/reporters').AggregatedResult} results
+   * @param {{ numPassedTests: number, testResults: FileResult[] }} results
    */
   onRunComplete(_contexts, { numPassedTests, testResults }) {
     const failures = testResults.flatMap(({ testFilePath, testExecError, failureMessage, testResults: tests }) => {
