@@ -33,10 +33,10 @@ const everywhere = () => ['/sv', '/sv/om-oss', ...hostile.pages.map(({ address }
 const status = async (address: string) => (await fetch(web.url + address)).status;
 const html = async (address: string) => (await fetch(web.url + address)).text();
 
-/** As a reader sees it: without what garbles a page, white space as one space. */
+/** As a reader sees it: without what garbles a page, and half letters, which are not kept; white space as one space. */
 const plain = (words: string) =>
   cleanText(words)
-    .replaceAll(/[\p{Cs}\ufffd]+/gu, '\ufffd')
+    .replaceAll(/[\p{Cs}\ufffd]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 
