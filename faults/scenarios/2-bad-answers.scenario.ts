@@ -23,8 +23,11 @@ const KINDS: Record<string, Fault> = { ...SPOILT, 'falls silent': { kind: 'silen
 const HARMLESS = 'answers errors beside the data';
 /** How long each fault lasts, in milliseconds: longer than the site waits for an answer. */
 const LASTS = 7000;
-/** How long it may take the site to notice, in milliseconds: a connection is cut, or silent for five seconds after the wait. */
-const NOTICED = 1000;
+/**
+ * How long it may take the site to notice, in milliseconds: a connection is cut, which is seen at once but for a busy
+ * machine, or silent for five seconds after the wait.
+ */
+const NOTICED = 3000;
 const SILENCE_NOTICED = 11_000;
 const PAUSE = 40;
 
