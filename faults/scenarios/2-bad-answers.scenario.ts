@@ -23,12 +23,11 @@ const KINDS: Record<string, Fault> = { ...SPOILT, 'falls silent': { kind: 'silen
 const HARMLESS = 'answers errors beside the data';
 /** How long each fault lasts, in milliseconds: longer than the site waits for an answer. */
 const LASTS = 7000;
-/**
- * How long it may take the site to notice, in milliseconds: a connection is cut, which is seen at once but for a busy
- * machine, or silent for five seconds after the wait.
- */
-const NOTICED = 3000;
+/** How long it may take the site to notice, in milliseconds: the question that waits for news is answered after five seconds. */
+const NOTICED = 6000;
+/** The same where no answer comes: five seconds of patience more. */
 const SILENCE_NOTICED = 11_000;
+const SILENT = ['hang', 'slow', 'silent'];
 const PAUSE = 40;
 
 const { next } = randomOf('bad-answers');
@@ -97,7 +96,7 @@ const SPELLS = Object.entries(KINDS).flatMap(([kind, fault]) =>
   Object.entries(PLACES).map(([place, isThere]): Spell => {
     const faults: Faults = (path) => (isThere(path) ? fault : null);
     const isFollowed = kind === HARMLESS || !isThere('/api/publication/log');
-    const noticed = fault.kind === 'silent' ? SILENCE_NOTICED : NOTICED;
+    const noticed = SILENT.includes(fault.kind) ? SILENCE_NOTICED : NOTICED;
     const [lasts, unknownFrom] = isFollowed ? [LASTS, Infinity] : [Math.max(LASTS, noticed + 3000), noticed];
     return { name: `${kind}, ${place}`, faults, lasts, unknownFrom };
   }),
