@@ -1,10 +1,9 @@
-import { LOCALES } from '@sern/contract';
 import type { Core } from '@strapi/strapi';
 import { refusal } from '../messages/refusal';
 import { leadOn, MAX_ADDRESS_LENGTH } from '../plugins/publication/shared/lead-on';
 import { paramsOf, setParams, writeAction } from './document-write';
 import { inTurn } from './in-turn';
-import { canonicalAddress, canonicalTarget, isRedirectedFrom } from './redirect-address';
+import { canonicalAddress, canonicalTarget, isRedirectedFrom, localeOf } from './redirect-address';
 import { PAGE } from './page-rows';
 import { REDIRECT } from './renew-redirects';
 
@@ -108,7 +107,7 @@ function ledOn(strapi: Core.Strapi, others: RedirectRow[], made: Pick<RedirectRo
 }
 
 async function refuseLiveAddress(strapi: Core.Strapi, from: string): Promise<void> {
-  const locale = LOCALES.find((code) => from === `/${code}` || from.startsWith(`/${code}/`));
+  const locale = localeOf(from);
   if (!locale) return;
   const path = from.slice(`/${locale}`.length) || '/';
   const page = await strapi.db

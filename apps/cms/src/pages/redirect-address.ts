@@ -1,4 +1,4 @@
-import { LOCALES } from '@sern/contract';
+import { type Locale, LOCALES } from '@sern/contract';
 import { partsOf } from '../plugins/publication/shared/lead-on';
 
 /** An address as the web app compares it: decoded, one form of each letter, no upper case, no needless slashes. */
@@ -34,8 +34,12 @@ export function canonicalAddress(written: string): string {
 export function canonicalTarget(to: string): string {
   const { path, query, fragment } = partsOf(to);
   const canonical = canonicalPath(path);
-  const isOfPage = LOCALES.some((code) => canonical === `/${code}` || canonical.startsWith(`/${code}/`));
-  return (isOfPage && !/[\s\p{C}\\%]/u.test(canonical) ? canonical : path) + query + fragment;
+  return (localeOf(canonical) && !/[\s\p{C}\\%]/u.test(canonical) ? canonical : path) + query + fragment;
+}
+
+/** The language whose pages lie where an address is. */
+export function localeOf(address: string): Locale | undefined {
+  return LOCALES.find((code) => address === `/${code}` || address.startsWith(`/${code}/`));
 }
 
 /** Whether a visitor at `to` is redirected from `from`: one without a query is meant for all queries. */

@@ -91,7 +91,7 @@ beforeEach(async () => {
       script: new Body(Buffer.from('reload()'), 'text/javascript; charset=utf-8'),
     }),
     picture: (address: string) => pictures.find(address),
-    isConnected: () => connected,
+    knowsAddresses: () => connected,
     health: healthOf(
       () => ({ cursor: 1 }),
       () => false,

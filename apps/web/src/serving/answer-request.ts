@@ -26,7 +26,7 @@ export interface Answers {
   /** Sent with everything. */
   headers: Record<string, string>;
   /** Whether every published address is known: the CMS answers, and nothing that it told is still to be taken over. */
-  isConnected: () => boolean;
+  knowsAddresses: () => boolean;
   /** `/healthz` and `/readyz`; null for other addresses. */
   health: (path: string) => { status: number; body: Body } | null;
   /** Sitemaps, feeds, robots.txt, security.txt; null for other addresses. */
@@ -54,7 +54,7 @@ export async function answerRequest(
     if (response.headersSent) response.destroy();
     else
       await visit
-        .error(error instanceof NotRenderedError || !answers.isConnected() ? '503' : '500')
+        .error(error instanceof NotRenderedError || !answers.knowsAddresses() ? '503' : '500')
         .catch(() => response.destroy());
   }
 }
@@ -112,7 +112,7 @@ class Visit {
       const headers = { vary: 'Accept-Language', 'cache-control': NEVER_KEEP };
       return this.redirect(307, `/${this.negotiated()}${address.search}`, headers);
     }
-    return this.error(this.answers.isConnected() ? '404' : '503');
+    return this.error(this.answers.knowsAddresses() ? '404' : '503');
   }
 
   /** The page for an error in the language of the address, else of the visitor. @param status if not the page's own */

@@ -111,8 +111,8 @@ export class RenderedSite implements Site {
     this.snapshot = { ...snapshot, former };
     // In memory before anybody can ask: as they were is better than nothing, also when the CMS dies right now.
     const keeping = [...moved].map(([address, page]) => this.parts.store.put(address, page));
-    // Neither what is gone, nor what was there long ago, before an address came back, nor another document's page.
     this.bringsBack ||= [...before.keys()].some((address) => !now.has(address));
+    // Neither what is gone, nor what was there long ago, before an address came back, nor another document's page.
     const addresses = new Set([...before.keys(), ...now.keys()]);
     for (const address of addresses) {
       if (before.get(address) === now.get(address)) continue;

@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     }),
     siteFile: siteFiles(() => site.versions, env),
     picture: async (address: string) => (await pictures.find(address, dev)) ?? site.sharePicture(address),
-    isConnected: () => follower.knowsAddresses,
+    knowsAddresses: () => follower.knowsAddresses,
     health: healthOf(
       () => ({ ...follower.state, behind: site.renewal.behind }),
       () => stop.signal.aborted,

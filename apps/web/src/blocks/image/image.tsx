@@ -1,21 +1,18 @@
 import { useTranslations } from 'next-intl';
 import type { SectionOf } from '../../cms/reshape/section';
-import { Picture } from '../../components/picture/picture';
+import { Picture, uncroppedSizes } from '../../components/picture/picture';
 import { SectionFrame } from '../../components/section-frame/section-frame';
 import { cleanText, textOrNull } from '../../lib/clean-text';
 
 /** As wide as the page: `--width` and `--gutter` of the stylesheet. */
 const PAGE = '(min-width: 80rem) 74rem, 95vw';
 
-/** As wide as a portrait becomes that is not cropped: `.tall` of the stylesheet. */
-const PORTRAIT = '(min-width: 34rem) 32rem, 95vw';
-
 /** A picture across the page, with its caption and who made it. */
 export function Image({ section }: { section: SectionOf<'image'> }) {
   const { picture, first, wide } = section;
   const caption = textOrNull(section.caption);
   const credit = textOrNull(section.credit);
-  const sizes = picture.height > picture.width && !wide ? PORTRAIT : PAGE;
+  const sizes = wide ? PAGE : uncroppedSizes(picture, PAGE);
   return (
     <SectionFrame id={section.id} heading={null} kind="image">
       <figure className={wide ? 'wide' : undefined}>

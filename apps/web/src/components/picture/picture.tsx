@@ -33,6 +33,14 @@ export function Picture({ picture, alt, sizes, first = false }: Props) {
   );
 }
 
+/** As wide as a portrait becomes: `.tall` of the stylesheet. */
+const PORTRAIT = '(min-width: 34rem) 32rem, 95vw';
+
+/** How wide a picture is shown that is not cropped, as the attribute `sizes` has it. @param widest of one that is no portrait */
+export function uncroppedSizes({ width, height }: PictureProps, widest: string): string {
+  return height > width ? PORTRAIT : widest;
+}
+
 function srcSet(files: readonly PictureFile[]): string {
   return files.map(({ src, width }) => `${src} ${width}w`).join(', ');
 }

@@ -1,4 +1,4 @@
-import { Picture } from '../picture/picture';
+import { Picture, uncroppedSizes } from '../picture/picture';
 import { InlineText } from './inline-text';
 import type { ImageNode, ListItem, ListNode, RichTextNode } from './nodes';
 
@@ -69,13 +69,10 @@ function Item({ item }: { item: ListItem }) {
 /** The width of a column of text, `--measure` of the stylesheet. */
 const COLUMN = '(min-width: 48rem) 42rem, 95vw';
 
-/** The width that a portrait keeps to, `.tall` of the stylesheet. */
-const PORTRAIT = '(min-width: 34rem) 32rem, 95vw';
-
 function Figure({ image: { picture, alt, caption } }: { image: ImageNode }) {
   return (
     <figure>
-      <Picture picture={picture} alt={alt} sizes={picture.height > picture.width ? PORTRAIT : COLUMN} />
+      <Picture picture={picture} alt={alt} sizes={uncroppedSizes(picture, COLUMN)} />
       {caption !== null && <figcaption>{caption}</figcaption>}
     </figure>
   );
