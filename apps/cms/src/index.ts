@@ -4,6 +4,8 @@ import { registerReadActions } from './access/readable-types';
 import { requireToken } from './access/require-token';
 import { limitGraphql } from './graphql/limit-graphql';
 import { logRequests } from './logging/log-requests';
+import { outliveOutages } from './outage/outlive-outages';
+import { proveCommits } from './outage/prove-commits';
 import { addAddressEndpoints } from './pages/address-endpoints';
 import { guardLocales } from './pages/guard-locales';
 import { guardPages } from './pages/guard-pages';
@@ -19,8 +21,12 @@ import { provisionRoles } from './provision/roles';
 import { provisionWebToken } from './provision/web-token';
 import { loadSeed } from './seed/load-seed';
 
+let endWatch = () => {};
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    proveCommits(strapi);
+    endWatch = outliveOutages(strapi);
     logRequests(strapi);
     requireToken(strapi);
     registerReadActions(strapi);
@@ -45,4 +51,6 @@ export default {
     await provisionWebToken(strapi);
     await loadSeed(strapi);
   },
+
+  destroy: () => endWatch(),
 };

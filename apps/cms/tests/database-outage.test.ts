@@ -53,6 +53,7 @@ test.each([
   ['a PostgreSQL that broke a tie between two writers', { code: '40P01' }, true],
   ['nobody who listens', { code: 'ECONNREFUSED' }, true],
   ['a connection that ended', { message: 'Connection terminated unexpectedly' }, true],
+  ['one that ended below a query', { message: 'select 1 - Connection terminated unexpectedly' }, true],
   ['a pool without a free connection', { message: 'Knex: Timeout acquiring a connection. The pool is full.' }, true],
   ['a value that must be unique', { code: 'SQLITE_CONSTRAINT_UNIQUE' }, false],
   ['a table that is not there', { code: '42P01' }, false],

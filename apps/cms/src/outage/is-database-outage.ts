@@ -5,9 +5,9 @@ const SQLITE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/;
  * writer. https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const POSTGRES = /^(08|53|57P)...?$|^(40001|40P01|55P03)$/;
-/** The network between: what Node, pg and knex's pool say. */
+/** The network between: what Node, pg and knex's pool say; knex puts the query before it. */
 const NETWORK = /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NOTFOUND|AI_AGAIN)$/;
-const UNCODED = /^Connection terminated|not queryable|^Connection ended|^Knex: Timeout acquiring a connection/;
+const UNCODED = /(^| - )(Connection terminated|Connection ended|Knex: Timeout acquiring a connection)|not queryable/;
 
 /** Whether an error says that the database cannot do its work now, and that the same may succeed later. */
 export function isDatabaseOutage(error: unknown): boolean {

@@ -1,0 +1,32 @@
+import { type BootedCms, bootCms } from './support/boot-cms';
+import { pagesOf } from './support/pages';
+
+let cms: BootedCms;
+beforeAll(async () => {
+  cms = await bootCms();
+});
+afterAll(() => cms.stop());
+
+test('what cannot be committed is refused, nobody is told that it was done, and the next write works', async () => {
+  const told = jest.fn();
+  const saved = cms.strapi.db.transaction(async ({ trx, onCommit }) => {
+    onCommit(told);
+    // Foreign keys are looked at when all is to be committed, and this one leads nowhere.
+    await trx.raw('pragma defer_foreign_keys = on');
+    await trx('pages_cmps').insert({ entity_id: -1 });
+  });
+  await expect(saved).rejects.toThrow(/FOREIGN KEY/);
+  expect(told).not.toHaveBeenCalled();
+  expect(await cms.strapi.db.connection('pages_cmps').where({ entity_id: -1 })).toEqual([]);
+
+  const { documentId } = await pagesOf(cms.strapi).create({ title: 'Saved after it' });
+  expect(await pagesOf(cms.strapi).find(documentId)).toMatchObject({ title: 'Saved after it' });
+});
+
+test('a query that nobody waits for does not end the CMS when the database is away, and does when it is a fault', () => {
+  const told = jest.spyOn(cms.strapi.log, 'error').mockReturnValue(cms.strapi.log);
+  const away = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  process.emit('unhandledRejection', away, Promise.resolve());
+  expect(told).toHaveBeenCalledWith(away);
+  expect(() => process.emit('unhandledRejection', new Error('a fault'), Promise.resolve())).toThrow('a fault');
+});
