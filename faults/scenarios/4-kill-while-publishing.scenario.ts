@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import type { Knex } from 'knex';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Cms, cmsOn } from '../support/cms';
 import { type Database, sqlite } from '../support/database';
@@ -8,9 +7,9 @@ import { postgres } from '../support/postgres';
 import { type Random, randomOf } from '../support/random';
 import { roundsOf } from '../support/settings';
 import { Staff } from '../support/staff';
-import { makeSubjects, publicationsOf, publishNext, type Subject } from '../support/subjects';
+import { makeSubjects, publicationsOf, publishNext, settle, type Subject } from '../support/subjects';
 import { folderOf } from '../support/system';
-import { leftOver, versionsOf, type VersionsOfPage } from '../support/versioned-page';
+import { leftOver } from '../support/versioned-page';
 
 const ROUNDS = 100;
 const UP_WITHIN = 30_000;
@@ -87,21 +86,4 @@ async function publishUntilKilled({ cms, staff, subjects, random }: Work): Promi
   await cms.kill();
   state.killed = true;
   await Promise.all(editors);
-}
-
-/** What the database has must be what was acknowledged last, or what was under way: as a whole, with its log entry. */
-async function settle(db: Knex, subject: Subject, tally: { kept: number; undone: number }) {
-  const found: VersionsOfPage = await versionsOf(db, subject);
-  const { acknowledged, underWay } = subject;
-  const isKept = underWay !== null && found.published[0] === underWay;
-  const version = isKept ? underWay : acknowledged;
-  // Published and draft, and every component of each.
-  expect(found, `${subject.locale} acknowledged ${acknowledged}, under way ${underWay}`).toEqual({
-    published: [version],
-    draft: [version],
-    entries: subject.publications + (isKept ? 1 : 0),
-  });
-  if (underWay !== null) tally[isKept ? 'kept' : 'undone']++;
-  subject.publications = found.entries;
-  Object.assign(subject, { acknowledged: version, underWay: null });
 }

@@ -14,12 +14,15 @@ export interface Cms {
   kill(): Promise<void>;
 }
 
-/** @param folder for its log */
-export async function cmsOn(database: Database, folder: string): Promise<Cms> {
+/**
+ * @param folder for its log
+ * @param name of its log
+ */
+export async function cmsOn(database: Database, folder: string, name = 'cms'): Promise<Cms> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...ENVIRONMENT, ...database.environment, CMS_PORT: String(port) };
-  const program = new Program({ args: CMS_ARGUMENTS, cwd: CMS_DIR, env, log: path.join(folder, 'cms.log') });
+  const program = new Program({ args: CMS_ARGUMENTS, cwd: CMS_DIR, env, log: path.join(folder, `${name}.log`) });
   return {
     url,
     program,

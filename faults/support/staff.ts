@@ -3,7 +3,7 @@ import http from 'node:http';
 import { text } from 'node:stream/consumers';
 import { ENVIRONMENT } from './settings';
 
-const PAGES = '/content-manager/collection-types/api::page.page';
+const ENTRIES = '/content-manager/collection-types';
 
 /** What the CMS answered to an editor; `status` is null when it did not answer. */
 export interface Answer {
@@ -19,7 +19,7 @@ interface Body {
   error?: { message?: string };
 }
 
-/** What staff do with pages, through the same HTTP API as the admin that they see. Never throws. */
+/** What staff do with pages, or with values, through the same HTTP API as the admin that they see. Never throws. */
 export class Staff {
   private token = '';
   private signingIn: Promise<void> | null = null;
@@ -27,38 +27,40 @@ export class Staff {
   /** @param patience how long an editor waits for an answer, in milliseconds */
   constructor(
     private readonly cmsUrl: string,
+    private readonly uid: 'api::page.page' | 'api::value.value' = 'api::page.page',
     private readonly patience = 90_000,
   ) {}
 
   create(locale: string, data: object): Promise<Answer> {
-    return this.call('POST', `${PAGES}?locale=${locale}`, data);
+    return this.call('POST', `?locale=${locale}`, data);
   }
 
   update(id: string, locale: string, data: object): Promise<Answer> {
-    return this.call('PUT', `${PAGES}/${id}?locale=${locale}`, data);
+    return this.call('PUT', `/${id}?locale=${locale}`, data);
   }
 
   /** Saves and publishes. @param data what was changed before */
   publish(id: string, locale: string, data: object = {}): Promise<Answer> {
-    return this.call('POST', `${PAGES}/${id}/actions/publish?locale=${locale}`, data);
+    return this.call('POST', `/${id}/actions/publish?locale=${locale}`, data);
   }
 
   unpublish(id: string, locale: string): Promise<Answer> {
-    return this.call('POST', `${PAGES}/${id}/actions/unpublish?locale=${locale}`, {});
+    return this.call('POST', `/${id}/actions/unpublish?locale=${locale}`, {});
   }
 
   /** @param locale `*` for the whole document */
   remove(id: string, locale: string): Promise<Answer> {
-    return this.call('DELETE', `${PAGES}/${id}?locale=${locale}`);
+    return this.call('DELETE', `/${id}?locale=${locale}`);
   }
 
   private async call(method: string, path: string, data?: object): Promise<Answer> {
-    const answer = await this.send(method, path, data);
+    const address = `${ENTRIES}/${this.uid}${path}`;
+    const answer = await this.send(method, address, data);
     if (answer.status !== 401) return answer;
     // A session ends after half an hour. One sign-in for all who wait: the admin lets nobody try often.
     this.signingIn ??= this.signIn().finally(() => (this.signingIn = null));
     await this.signingIn;
-    return this.send(method, path, data);
+    return this.send(method, address, data);
   }
 
   private async signIn(): Promise<void> {

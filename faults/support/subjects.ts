@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import type { Knex } from 'knex';
 import type { Answer, Staff } from './staff';
-import { type Version, versionedPage } from './versioned-page';
+import { type Version, versionedPage, type VersionsOfPage, versionsOf } from './versioned-page';
 
 /** One page in one language, written by one editor. */
 export interface Subject extends Version {
@@ -37,6 +38,23 @@ export async function publishNext(staff: Staff, subject: Subject): Promise<Answe
   if (answer.ok)
     Object.assign(subject, { acknowledged: version, underWay: null, publications: subject.publications + 1 });
   return answer;
+}
+
+/** What the database has must be what was acknowledged last, or what was under way: as a whole, with its log entry. */
+export async function settle(db: Knex, subject: Subject, tally: { kept: number; undone: number }): Promise<void> {
+  const found: VersionsOfPage = await versionsOf(db, subject);
+  const { acknowledged, underWay } = subject;
+  const isKept = underWay !== null && found.published[0] === underWay;
+  const version = isKept ? underWay : acknowledged;
+  // Published and draft, and every component of each.
+  expect(found, `${subject.locale} acknowledged ${acknowledged}, under way ${underWay}`).toEqual({
+    published: [version],
+    draft: [version],
+    entries: subject.publications + (isKept ? 1 : 0),
+  });
+  if (underWay !== null) tally[isKept ? 'kept' : 'undone']++;
+  subject.publications = found.entries;
+  Object.assign(subject, { acknowledged: version, underWay: null });
 }
 
 /** How often they were published, all together. */
