@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { figure, progress } from '../support/figures';
 import { roundsOf } from '../support/settings';
 import { startSystem, type System } from '../support/system';
@@ -17,6 +18,9 @@ const MOST_MEMORY = 128 * 2 ** 20;
 /** A line for each of ten thousand would be too many; nothing is logged for an address that is not there. */
 const MOST_LOG = 10_000;
 
+/** Nothing is drawn any more when the disk stays as it is for so long, in milliseconds. */
+const QUIET = 5000;
+
 let system: System;
 test.afterEach(() => system.close());
 
@@ -24,6 +28,7 @@ test('a visitor who asks for a million addresses that do not exist fills neither
   system = await startSystem('unknown-addresses');
   const { web, proxy } = system;
   const count = roundsOf(ADDRESSES);
+  await untilDrawn();
   await askFor(0, count * WARM_UP);
   const before = measure();
   const began = Date.now();
@@ -58,6 +63,15 @@ function measure() {
     log: web.program.printed(),
     requests: proxy.requests,
   };
+}
+
+/** Waits until the site has drawn the pictures for shared links: what the disk gains after that is not its own. */
+async function untilDrawn(): Promise<void> {
+  let size: number;
+  do {
+    size = measure().disk;
+    await sleep(QUIET);
+  } while (measure().disk !== size);
 }
 
 function sizeOf(folder: string): number {
