@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axeFaults, headingLevels, sidewaysScroll } from './support/look-over';
+import { axeFaults, charactersOfLines, headingLevels, sidewaysScroll } from './support/look-over';
 import { PAGE_KINDS } from './support/page-kinds';
 import { publishShowcase, SHOWCASE, type Showcase } from './support/showcase';
 
@@ -41,6 +41,18 @@ for (const { name, locale, open } of PAGE_KINDS) {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await sidewaysScroll(page), `at ${width} px, text twice as large`).toEqual({ pixels: 0, by: [] });
+    }
+  });
+}
+
+for (const address of ['/en/about-us', '/sv/om-oss']) {
+  test(`a line of ${address} is never so long that an eye loses it`, async ({ page }) => {
+    for (const width of [360, 960, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const lines = await charactersOfLines(page);
+      expect(lines.length, `paragraphs at ${width} px`).toBeGreaterThan(3);
+      expect(Math.max(...lines), `characters at ${width} px`).toBeLessThanOrEqual(66);
     }
   });
 }

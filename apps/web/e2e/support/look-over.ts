@@ -35,3 +35,16 @@ export function sidewaysScroll(page: Page): Promise<{ pixels: number; by: string
     return { pixels, by: pixels > 0 ? by.slice(-3) : [] };
   });
 }
+
+/** How many characters a line holds on average, in each paragraph of five lines or more. */
+export function charactersOfLines(page: Page): Promise<number[]> {
+  return page.locator('main p').evaluateAll((all) =>
+    all.flatMap((paragraph) => {
+      const lines = Math.round(
+        paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight),
+      );
+      // The last one is half full.
+      return lines < 5 ? [] : [Math.round(paragraph.textContent.length / (lines - 0.5))];
+    }),
+  );
+}

@@ -44,9 +44,9 @@ describe('the section "image"', () => {
   });
 
   it.each([
-    ['ordinary', '(min-width: 80rem) 74rem, 95vw'],
-    ['portrait', '(min-width: 34rem) 32rem, 95vw'],
-    ['widePortrait', '(min-width: 80rem) 74rem, 95vw'],
+    ['ordinary', '(min-width: 93rem) 88rem, 95vw'],
+    ['portrait', '(min-width: 40rem) 38rem, 95vw'],
+    ['widePortrait', '(min-width: 93rem) 88rem, 95vw'],
   ] as const)('lets the browser fetch no more than it shows: %s', (name, sizes) => {
     expect(sources(show(name).container).map((source) => source.sizes)).toEqual([sizes, sizes]);
   });

@@ -4,8 +4,8 @@ import { Picture, uncroppedSizes } from '../../components/picture/picture';
 import { SectionFrame } from '../../components/section-frame/section-frame';
 import { cleanText, textOrNull } from '../../lib/clean-text';
 
-/** As wide as the page: `--width` and `--gutter` of the stylesheet. */
-const PAGE = '(min-width: 80rem) 74rem, 95vw';
+/** As wide as the page: `--width` and `--gutter` of the stylesheet, whose rem is up to 19 pixels; here it is always 16. */
+const PAGE = '(min-width: 93rem) 88rem, 95vw';
 
 /** A picture across the page, with its caption and who made it. */
 export function Image({ section }: { section: SectionOf<'image'> }) {

@@ -33,8 +33,8 @@ export function Picture({ picture, alt, sizes, first = false }: Props) {
   );
 }
 
-/** As wide as a portrait becomes: `.tall` of the stylesheet. */
-const PORTRAIT = '(min-width: 34rem) 32rem, 95vw';
+/** As wide as a portrait becomes: `.tall` of the stylesheet, whose rem is up to 19 pixels; here it is always 16. */
+const PORTRAIT = '(min-width: 40rem) 38rem, 95vw';
 
 /** How wide a picture is shown that is not cropped, as the attribute `sizes` has it. @param widest of one that is no portrait */
 export function uncroppedSizes({ width, height }: PictureProps, widest: string): string {

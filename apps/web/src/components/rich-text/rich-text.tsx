@@ -66,8 +66,8 @@ function Item({ item }: { item: ListItem }) {
   );
 }
 
-/** The width of a column of text, `--measure` of the stylesheet. */
-const COLUMN = '(min-width: 48rem) 42rem, 95vw';
+/** As wide as a column of text becomes. */
+const COLUMN = '(min-width: 51rem) 48rem, 95vw';
 
 function Figure({ image: { picture, alt, caption } }: { image: ImageNode }) {
   return (
