@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Body } from './body';
+import { isMissing } from './read-if-there';
 
 /** What a file may be, by its ending; files of other kinds (scripts among them) are not served. */
 const TYPES: Record<string, string> = {
@@ -41,7 +42,11 @@ export async function loadAssets(appDirectory: string): Promise<ReadonlyMap<stri
 }
 
 async function readFolder(folder: string, prefix: string): Promise<[string, Asset][]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
+    // Development has no build.
+    if (isMissing(error)) return [];
+    throw error;
+  });
   const files = names.filter((name) => typeOf(name) !== '');
   return Promise.all(
     files.map(async (name): Promise<[string, Asset]> => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { log } from '../lib/log';
@@ -41,6 +41,16 @@ test('a file that is cut off is not a page', async () => {
   const [file] = await readdir(folder);
   await writeFile(path.join(folder, file!), '<html>x</ht');
   expect(await new PageStore(folder).get('/sv')).toBeNull();
+});
+
+test('a file that cannot be read is logged, and is as good as none', async () => {
+  const warn = jest.spyOn(log, 'warn').mockReturnValue();
+  await new PageStore(folder).put('/sv', page('x'));
+  const [file] = await readdir(folder);
+  await rm(path.join(folder, file!));
+  await mkdir(path.join(folder, file!));
+  expect(await new PageStore(folder).get('/sv')).toBeNull();
+  expect(warn).toHaveBeenCalledWith('A file cannot be read', expect.objectContaining({ file: expect.anything() }));
 });
 
 test('a disk that cannot be written to is logged; the page is served all the same', async () => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 import { Body } from './body';
+import { readIfThere } from './read-if-there';
 import { replaceFile } from './replace-file';
 
 const HTML = 'text/html; charset=utf-8';
@@ -52,7 +53,7 @@ export class PageStore {
   }
 
   private async read(address: string): Promise<Body | null> {
-    const bytes = await readFile(this.file(address)).catch(() => null);
+    const bytes = await readIfThere(this.file(address));
     if (bytes === null || !bytes.toString('utf8').trimEnd().endsWith('</html>')) return null;
     // What was rendered meanwhile is newer.
     const page = this.pages.get(address) ?? new Body(bytes, HTML);

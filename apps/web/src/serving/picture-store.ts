@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
@@ -6,6 +6,7 @@ import { isPictureAddress, PICTURE_FOLDER } from '../lib/picture-address';
 import { type Asset, FOR_EVER, typeOf } from './assets';
 import { Body } from './body';
 import type { PictureSource } from './picture-source';
+import { readIfThere } from './read-if-there';
 import { replaceFile } from './replace-file';
 
 /** How long a file stays that no page shows any more, in milliseconds: somebody may still have such a page open. */
@@ -52,7 +53,7 @@ export class PictureStore {
   async find(address: string, atOnce = false): Promise<Asset | null> {
     if (!this.kind.holds(address)) return null;
     if (atOnce) await this.fetch([address]);
-    const bytes = await readFile(this.file(address)).catch(() => null);
+    const bytes = await readIfThere(this.file(address));
     return bytes && { body: new Body(bytes, typeOf(address)), cacheControl: FOR_EVER };
   }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 import { isRoute, isSnapshot } from '../publication/answer-shapes';
+import { isMissing } from './read-if-there';
 import { replaceFile } from './replace-file';
 
 /** What is kept of the addresses. */
@@ -42,8 +43,4 @@ async function readRoutes(file: string): Promise<KeptRoutes | null> {
 
 function hasGoodFormer(snapshot: PublicationSnapshot): snapshot is KeptRoutes {
   return !('former' in snapshot) || (Array.isArray(snapshot.former) && snapshot.former.every(isRoute));
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
