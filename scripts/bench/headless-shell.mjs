@@ -9,6 +9,7 @@ const NAMES = ['chrome-headless-shell', 'chromium-headless-shell'];
  * also with `--headless`, on the processors that the page needs.
  * https://developer.chrome.com/blog/chrome-headless-shell
  */
-export function findHeadlessShell(folders = (process.env.PATH ?? '').split(path.delimiter)) {
+export function findHeadlessShell() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
   return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))).find(existsSync);
 }

@@ -5,6 +5,7 @@ import { say } from '../lib/steps.mjs';
 import { behindEdge, chromeArguments, ORIGIN, PAGES } from './bench-site.mjs';
 import { findHeadlessShell } from './headless-shell.mjs';
 import { CATEGORIES, lackingIn, MISSING, reaches, scoresOf } from './lighthouse-scores.mjs';
+import { versionOf } from './machine.mjs';
 import { benchModule, importBenchModule } from './packages.mjs';
 
 /** @typedef {import('./lighthouse-scores.mjs').Result} Result */
@@ -31,7 +32,7 @@ export async function lighthouse(site, { visits }) {
       `Lighthouse ${version} as it is, through the edge over HTTPS, with its own simulation of a slow phone; medians of ` +
       `${visits} visits, ` +
       (shell
-        ? "with Chromium's headless shell."
+        ? `with ${versionOf(shell, '--version')}, headless shell.`
         : 'with a whole browser: drawing its own window takes processor time from the page. Install chromium-headless-shell.'),
     columns: ['page', ...CATEGORIES],
     rows: pages.map((page, at) => [`\`${page}\``, ...(scores[at] ?? [])]),

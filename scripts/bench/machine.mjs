@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 
 /** The version that a program tells, in one line. */
-function versionOf(/** @type {string} */ program, /** @type {string} */ flag) {
+export function versionOf(/** @type {string} */ program, /** @type {string} */ flag) {
   const { stdout, stderr } = spawnSync(program, [flag], { encoding: 'utf8', timeout: 30_000 });
   return `${stdout}${stderr}`.trim().split('\n')[0];
 }

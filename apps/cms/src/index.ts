@@ -21,12 +21,10 @@ import { provisionRoles } from './provision/roles';
 import { provisionWebToken } from './provision/web-token';
 import { loadSeed } from './seed/load-seed';
 
-let endWatch = () => {};
-
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     proveCommits(strapi);
-    endWatch = outliveOutages(strapi);
+    outliveOutages(strapi);
     logRequests(strapi);
     requireToken(strapi);
     registerReadActions(strapi);
@@ -51,6 +49,4 @@ export default {
     await provisionWebToken(strapi);
     await loadSeed(strapi);
   },
-
-  destroy: () => endWatch(),
 };

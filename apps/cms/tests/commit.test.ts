@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import { proveCommits } from '../src/outage/prove-commits';
 import { type BootedCms, bootCms } from './support/boot-cms';
 import { pagesOf } from './support/pages';
 
@@ -21,6 +23,15 @@ test('what cannot be committed is refused, nobody is told that it was done, and 
 
   const { documentId } = await pagesOf(cms.strapi).create({ title: 'Saved after it' });
   expect(await pagesOf(cms.strapi).find(documentId)).toMatchObject({ title: 'Saved after it' });
+});
+
+test("PostgreSQL's way to say that nothing was committed is heard", async () => {
+  // Recorded from PostgreSQL 15: COMMIT in a transaction of which one statement has failed.
+  const answer = { response: { command: 'ROLLBACK', rowCount: null, rows: [] } };
+  const trx = { commit: () => Promise.resolve(answer), executionPromise: Promise.resolve() };
+  const client = { transaction: (work: (it: typeof trx) => unknown) => work(trx) };
+  proveCommits({ db: { connection: { client } } } as unknown as Core.Strapi);
+  await expect(client.transaction(({ commit }) => commit())).rejects.toThrow(/had failed/);
 });
 
 test('a query that nobody waits for does not end the CMS when the database is away, and does when it is a fault', () => {

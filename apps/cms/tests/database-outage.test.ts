@@ -57,6 +57,7 @@ test.each([
   ['a pool without a free connection', { message: 'Knex: Timeout acquiring a connection. The pool is full.' }, true],
   ['a value that must be unique', { code: 'SQLITE_CONSTRAINT_UNIQUE' }, false],
   ['a table that is not there', { code: '42P01' }, false],
+  ['a page about outages', { code: 'SQLITE_CONSTRAINT_UNIQUE', message: 'insert "x - Connection ended"' }, false],
   ['a bug', { message: 'x is not a function' }, false],
 ])('%s is told from other errors', (_name, particulars, expected) => {
   expect(isDatabaseOutage(Object.assign(new Error('x'), particulars))).toBe(expected);

@@ -12,7 +12,8 @@ const UNCODED = /(^| - )(Connection terminated|Connection ended|Knex: Timeout ac
 /** Whether an error says that the database cannot do its work now, and that the same may succeed later. */
 export function isDatabaseOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (UNCODED.test(error.message)) return true;
+  // A message may hold the words of a page, as a part of its query; they decide nothing where there is a code.
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === '') return UNCODED.test(error.message);
   return [SQLITE, POSTGRES, NETWORK].some((kind) => kind.test(code));
 }

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 /** What we ask of a transaction of knex. */
 interface Transaction {
-  commit: (value?: unknown) => Promise<unknown>;
+  /** Gives what the database answered; of PostgreSQL the command that it did. */
+  commit: (value?: unknown) => Promise<{ response?: { command?: string } } | undefined>;
   executionPromise: Promise<unknown>;
 }
 
@@ -25,13 +26,16 @@ export function proveCommits(strapi: Core.Strapi): void {
       (trx) => {
         const { commit } = trx;
         trx.commit = async (value) => {
-          await commit(value);
-          return trx.executionPromise;
+          const done = await commit(value);
+          await trx.executionPromise;
+          // PostgreSQL's answer to a COMMIT after a statement that failed, and whose error somebody swallowed.
+          if (done?.response?.command === 'ROLLBACK') throw new Error('COMMIT; - what was to be committed had failed.');
+          return done;
         };
         return work(trx);
       },
       ...options,
     );
-  // SQLite may leave such a transaction open: its connection is closed, which undoes it, and another is made.
+  // SQLite may leave such a transaction open: before its connection would be used again, it is closed, which undoes it.
   client.validateConnection = ({ inTransaction = false }) => !inTransaction;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
 import { Body } from './body';
-import { readIfThere } from './read-if-there';
+import { namesIfThere, readIfThere } from './read-if-there';
 import { replaceFile } from './replace-file';
 
 const HTML = 'text/html; charset=utf-8';
@@ -47,7 +47,7 @@ export class PageStore {
   /** Forgets the pages of former builds, which lie in folders beside this one's. */
   async removeOtherBuilds(): Promise<void> {
     const { dir, base } = path.parse(this.directory);
-    const builds = await readdir(dir).catch(() => []);
+    const builds = await namesIfThere(dir);
     for (const build of builds.filter((name) => name !== base))
       await rm(path.join(dir, build), { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../lib/describe-error';
 import { log } from '../lib/log';
@@ -6,7 +6,7 @@ import { isPictureAddress, PICTURE_FOLDER } from '../lib/picture-address';
 import { type Asset, FOR_EVER, typeOf } from './assets';
 import { Body } from './body';
 import type { PictureSource } from './picture-source';
-import { readIfThere } from './read-if-there';
+import { namesIfThere, readIfThere } from './read-if-there';
 import { replaceFile } from './replace-file';
 
 /** How long a file stays that no page shows any more, in milliseconds: somebody may still have such a page open. */
@@ -100,9 +100,7 @@ export class PictureStore {
 
   /** What is here, read once. */
   private list(): Promise<Set<string>> {
-    this.kept ??= readdir(this.directory)
-      .catch(() => [])
-      .then((names) => new Set(names.filter(this.kind.isFile)));
+    this.kept ??= namesIfThere(this.directory).then((names) => new Set(names.filter(this.kind.isFile)));
     return this.kept;
   }
 

@@ -73,7 +73,7 @@ describe('rich text', () => {
   });
 
   it.each([
-    ['landscape', 2 / 3, '(min-width: 60rem) 48rem, 95vw'],
+    ['landscape', 2 / 3, '(min-width: 60rem) 49rem, 95vw'],
     ['portrait', 1.5, '(min-width: 40rem) 38rem, 95vw'],
   ])('lets the browser fetch no more of a picture than it shows: %s', (_, ratio, sizes) => {
     html(image(libraryFile({ ratio, alternativeText: 'En bro' })));

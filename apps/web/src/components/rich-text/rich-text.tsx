@@ -67,7 +67,7 @@ function Item({ item }: { item: ListItem }) {
 }
 
 /** As wide as a column of text becomes. */
-const COLUMN = '(min-width: 60rem) 48rem, 95vw';
+const COLUMN = '(min-width: 60rem) 49rem, 95vw';
 
 function Figure({ image: { picture, alt, caption } }: { image: ImageNode }) {
   return (
